@@ -1,0 +1,10 @@
+/**
+ * Wakes other isolates. The bus may lose or repeat a message; nothing durable rides on it.
+ * Topics in use: `rent` (a listing changed: forget cached pages).
+ */
+export interface Bus {
+  publish(topic: string, payload: string): void;
+  /** Calls `receive` for each message on `topic`, this isolate's own included; returns the unsubscriber. */
+  subscribe(topic: string, receive: (payload: string) => void): () => void;
+  close(): void;
+}

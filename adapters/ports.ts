@@ -1,0 +1,20 @@
+import type { Db } from "@/db/db.ts";
+import type { Kv } from "@/db/kv/kv.ts";
+import type { Settings } from "@/adapters/settings.ts";
+import type { Bus } from "@/adapters/bus/bus.ts";
+import type { Clock } from "@/adapters/clock.ts";
+import type { Log } from "@/adapters/log.ts";
+import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
+import type { PasswordHasher } from "@/adapters/passwords.ts";
+
+/** Everything the app reaches outside itself, built once by `openPorts` and handed down. */
+export interface Ports {
+  settings: Settings;
+  db: Db;
+  kv: Kv;
+  bus: Bus;
+  clock: Clock;
+  log: Log;
+  photos: PhotoStore;
+  passwords: PasswordHasher;
+}

@@ -1,0 +1,19 @@
+import { createDefine } from "fresh";
+import type { Ports } from "@/adapters/ports.ts";
+import type { Viewer } from "@/domain/accounts/viewer.ts";
+import type { Language, Messages } from "@/locales/mod.ts";
+import type { Theme } from "@/domain/accounts/preferences.ts";
+
+/** What every middleware, route and page of one request shares. */
+export interface State {
+  ports: Ports;
+  requestId: string;
+  /** Where people reach this yard, `https://yard.example` (no trailing slash). */
+  origin: string;
+  viewer: Viewer | null;
+  lang: Language;
+  t: Messages;
+  theme: Theme;
+}
+
+export const define = createDefine<State>();

@@ -1,0 +1,32 @@
+/**
+ * The error catalogue: every refusal a person can meet, by name. The sentence they
+ * read is `t.problems[name]` in their language; the status is what HTTP says.
+ */
+export const PROBLEM_STATUS = {
+  BadRequest: 400,
+  SignInNeeded: 401,
+  Forbidden: 403,
+  NotFound: 404,
+  StaleEdit: 409,
+  TooLarge: 413,
+  Invalid: 422,
+  TooManyRequests: 429,
+  Internal: 500,
+  Unavailable: 503,
+} as const;
+
+export type ProblemName = keyof typeof PROBLEM_STATUS;
+
+/** What is wrong with each field, as keys of `t.problems.fields`; a field without an entry is fine. */
+export type FieldErrors = Partial<Record<string, FieldError>>;
+
+/** One field's error: the sentence's key and the numbers that go into it. */
+export interface FieldError {
+  key: string;
+  values?: Record<string, string | number>;
+}
+
+export interface Problem {
+  name: ProblemName;
+  fields?: FieldErrors;
+}

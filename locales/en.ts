@@ -1,0 +1,16 @@
+import type { Messages } from "./mod.ts";
+import { accounts } from "./en/accounts.ts";
+import { common } from "./en/common.ts";
+import { pages } from "./en/pages.ts";
+import { problems } from "./en/problems.ts";
+import { rent } from "./en/rent.ts";
+import { uploads } from "./en/uploads.ts";
+
+export const en: Messages = {
+  accounts,
+  common,
+  pages,
+  problems,
+  rent,
+  uploads,
+};
