@@ -1,0 +1,34 @@
+import { createBroadcastBus } from "./bus/broadcast_bus.ts";
+import { systemClock } from "./clock.ts";
+import { createLog } from "./log.ts";
+import { createArgon2Hasher } from "./passwords_argon2.ts";
+import type { Ports } from "./ports.ts";
+import type { Settings } from "./settings.ts";
+import { openDiskPhotos } from "./storage/disk_photos.ts";
+import { migrate } from "@/db/migrate.ts";
+import { openDb } from "@/db/open.ts";
+import { openKv } from "@/db/kv/open_kv.ts";
+
+/** Opens everything outside the app, as the settings say; the database is migrated before anybody reads it. */
+export async function openPorts(settings: Settings): Promise<Ports> {
+  const db = await openDb(settings);
+  await migrate(db);
+  return {
+    settings,
+    db,
+    kv: await openKv(settings, db),
+    bus: createBroadcastBus(),
+    clock: systemClock,
+    log: createLog(settings.logLevel),
+    photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
+    passwords: createArgon2Hasher(),
+  };
+}
+
+/** Lets go of everything, in the order that loses nothing. */
+export async function closePorts(ports: Ports): Promise<void> {
+  ports.log.flush();
+  ports.bus.close();
+  ports.kv.close();
+  await ports.db.close();
+}

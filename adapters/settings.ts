@@ -1,0 +1,96 @@
+import { z } from "zod";
+
+/** What the host may choose. Read once at start; every default serves one laptop. */
+export interface Settings {
+  /** `start` serves people, `demo` a made-up neighbourhood, `dev` also shows `/_gallery`. */
+  mode: "start" | "demo" | "dev";
+  port: number;
+  host: string;
+  /** Where people reach this yard; null = whatever host the request names. */
+  publicOrigin: string | null;
+  /** Folder for the embedded database, sessions and photos. */
+  dataDir: string;
+  /** A Postgres server; null = the embedded database under `dataDir`. */
+  databaseUrl: string | null;
+  /** Deno KV: a path, an `https://` address, or `postgres`; null = a file under `dataDir`. */
+  denoKvUrl: string | null;
+  /** Whether `X-Forwarded-*` of a reverse proxy is believed. */
+  trustProxy: boolean;
+  logLevel: "info" | "warn" | "error" | "none";
+  /** How long a guest page may be shared between guests, in ms; 0 switches sharing off. */
+  guestCacheMs: number;
+}
+
+const flag = z.enum(["0", "1", "false", "true"], {
+  error: "must be 1 or 0",
+}).transform((text) => text === "1" || text === "true");
+
+const wholeNumber = (most: number) =>
+  z.string().regex(/^\d{1,6}$/, "must be a whole number").transform(Number)
+    .refine((n) => n <= most, `must be at most ${most}`);
+
+const origin = z.string().refine(isOrigin, {
+  error: "must look like https://yard.example, without a path",
+});
+
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, {
+  error: "must start with postgres://",
+});
+
+const schema = z.object({
+  MADANG_MODE: z.enum(["start", "demo", "dev"], {
+    error: "must be start, demo or dev",
+  }).default("start"),
+  PORT: wholeNumber(65_535).default(8000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PUBLIC_ORIGIN: origin.nullable().default(null),
+  DATA_DIR: z.string().min(1).default("data"),
+  DATABASE_URL: databaseUrl.nullable().default(null),
+  DENO_KV_URL: z.string().min(1).nullable().default(null),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(["info", "warn", "error", "none"], {
+    error: "must be info, warn, error or none",
+  }).default("info"),
+  GUEST_CACHE_MS: wholeNumber(1000).default(1000),
+});
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as not given.
+ * Throws one `SettingsError` that names every mistake in a plain sentence.
+ */
+export function readSettings(env: Record<string, string>): Settings {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== ""),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) throw new SettingsError(parsed.error.issues);
+  const value = parsed.data;
+  return {
+    mode: value.MADANG_MODE,
+    port: value.PORT,
+    host: value.HOST,
+    publicOrigin: value.PUBLIC_ORIGIN,
+    dataDir: value.DATA_DIR,
+    databaseUrl: value.DATABASE_URL,
+    denoKvUrl: value.DENO_KV_URL,
+    trustProxy: value.TRUST_PROXY,
+    logLevel: value.LOG_LEVEL,
+    guestCacheMs: value.GUEST_CACHE_MS,
+  };
+}
+
+/** The host's mistakes, one sentence a line. */
+export class SettingsError extends Error {
+  override name = "SettingsError";
+  constructor(issues: readonly { path: PropertyKey[]; message: string }[]) {
+    super(
+      issues.map(({ path, message }) => `${path.map(String).join(".")} ${message}`)
+        .join("\n"),
+    );
+  }
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text &&
+    /^https?:/.test(text);
+}
