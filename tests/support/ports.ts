@@ -1,0 +1,98 @@
+import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
+import type { Clock } from "@/adapters/clock.ts";
+import type { Log } from "@/adapters/log.ts";
+import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
+import type { Ports } from "@/adapters/ports.ts";
+import { readSettings } from "@/adapters/settings.ts";
+import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
+import type { Db } from "@/db/db.ts";
+import { openKv } from "@/db/kv/open_kv.ts";
+import { openTestDb } from "./db.ts";
+
+/** A clock that stands still until a test moves it. */
+export interface TestClock extends Clock {
+  set(now: Date): void;
+  advance(milliseconds: number): void;
+}
+
+/** A log that keeps what was written, so that a test can look and an unexpected error fails it. */
+export interface TestLog extends Log {
+  readonly lines: { level: string; message: string; fields: unknown }[];
+  /** Errors seen so far; taking them says they were expected. */
+  takeErrors(): string[];
+}
+
+export interface TestPorts extends Ports {
+  clock: TestClock;
+  log: TestLog;
+  /** The folder that stands for `DATA_DIR`. */
+  dataDir: string;
+  close(): Promise<void>;
+}
+
+/** Real ports on a fresh database and an empty folder; `close()` fails on an error nobody expected. */
+export async function openTestPorts(
+  options: { engine?: Db["engine"]; env?: Record<string, string> } = {},
+): Promise<TestPorts> {
+  const dataDir = await Deno.makeTempDir({ prefix: "madang-test-" });
+  const settings = readSettings({
+    DATA_DIR: dataDir,
+    DENO_KV_URL: `${dataDir}/kv.sqlite`,
+    GUEST_CACHE_MS: "0",
+    ...options.env,
+  });
+  const { db, close: closeDb } = await openTestDb(options.engine ?? "pglite");
+  const kv = await openKv(settings, db);
+  const bus = createBroadcastBus();
+  const log = createTestLog();
+  return {
+    settings,
+    db,
+    kv,
+    bus,
+    log,
+    dataDir,
+    clock: createTestClock(new Date()),
+    photos: await openDiskPhotos(`${dataDir}/uploads`),
+    passwords: createArgon2Hasher(),
+    async close() {
+      bus.close();
+      kv.close();
+      await closeDb();
+      await Deno.remove(dataDir, { recursive: true });
+      const errors = log.takeErrors();
+      if (errors.length > 0) {
+        throw new Error(`Unexpected errors were logged:\n${errors.join("\n")}`);
+      }
+    },
+  };
+}
+
+export function createTestClock(start: Date): TestClock {
+  let time = start.getTime();
+  return {
+    now: () => new Date(time),
+    set: (now) => time = now.getTime(),
+    advance: (milliseconds) => time += milliseconds,
+  };
+}
+
+function createTestLog(): TestLog {
+  const lines: TestLog["lines"] = [];
+  let errors: string[] = [];
+  return {
+    lines,
+    info: (message, fields) => lines.push({ level: "info", message, fields }),
+    warn: (message, fields) => lines.push({ level: "warn", message, fields }),
+    error(message, fields) {
+      lines.push({ level: "error", message, fields });
+      errors.push(`${message} ${JSON.stringify(fields)}`);
+    },
+    flush: () => {},
+    takeErrors() {
+      const taken = errors;
+      errors = [];
+      return taken;
+    },
+  };
+}
