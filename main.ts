@@ -1,4 +1,4 @@
-import { openPorts } from "@/adapters/open_ports.ts";
+import { openPorts } from "@/open_ports.ts";
 import { readSettings } from "@/adapters/settings.ts";
 import { createApp } from "@/app.ts";
 

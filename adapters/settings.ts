@@ -84,7 +84,9 @@ export class SettingsError extends Error {
   override name = "SettingsError";
   constructor(issues: readonly { path: PropertyKey[]; message: string }[]) {
     super(
-      issues.map(({ path, message }) => `${path.map(String).join(".")} ${message}`)
+      issues.map(({ path, message }) =>
+        `${path.map(String).join(".")} ${message}`
+      )
         .join("\n"),
     );
   }

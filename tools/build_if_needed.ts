@@ -16,7 +16,9 @@ const root = new URL("../", import.meta.url);
 /** Runs `dev.ts build` in its own process when a source is newer than `_fresh/server.js`. */
 export async function buildIfNeeded(): Promise<void> {
   const built = modified(new URL("_fresh/server.js", root));
-  const newest = Math.max(...SOURCES.map((path) => newestUnder(new URL(path, root))));
+  const newest = Math.max(
+    ...SOURCES.map((path) => newestUnder(new URL(path, root))),
+  );
   if (built > newest) return;
   const { success } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", "--unstable-kv", "dev.ts", "build"],

@@ -39,7 +39,7 @@ function closeOnSignal(http: Deno.HttpServer) {
     Deno.addSignalListener(signal, async () => {
       setTimeout(() => Deno.exit(1), SHUTDOWN_MS);
       await http.shutdown();
-      const { closePorts } = await import("@/adapters/open_ports.ts");
+      const { closePorts } = await import("@/open_ports.ts");
       const { ports } = await import("@/main.ts");
       await closePorts(ports);
       Deno.exit(0);

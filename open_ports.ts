@@ -1,10 +1,10 @@
-import { createBroadcastBus } from "./bus/broadcast_bus.ts";
-import { systemClock } from "./clock.ts";
-import { createLog } from "./log.ts";
-import { createArgon2Hasher } from "./passwords_argon2.ts";
-import type { Ports } from "./ports.ts";
-import type { Settings } from "./settings.ts";
-import { openDiskPhotos } from "./storage/disk_photos.ts";
+import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
+import { systemClock } from "@/adapters/clock.ts";
+import { createLog } from "@/adapters/log.ts";
+import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
+import type { Ports } from "@/adapters/ports.ts";
+import type { Settings } from "@/adapters/settings.ts";
+import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import { migrate } from "@/db/migrate.ts";
 import { openDb } from "@/db/open.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
