@@ -1,6 +1,7 @@
 import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { systemClock } from "@/adapters/clock.ts";
 import { createLog } from "@/adapters/log.ts";
+import { createPageCache } from "@/adapters/page_cache.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import type { Ports } from "@/adapters/ports.ts";
 import type { Settings } from "@/adapters/settings.ts";
@@ -13,12 +14,15 @@ import { openKv } from "@/db/kv/open_kv.ts";
 export async function openPorts(settings: Settings): Promise<Ports> {
   const db = await openDb(settings);
   await migrate(db);
+  const bus = createBroadcastBus();
+  const clock = systemClock;
   return {
     settings,
     db,
     kv: await openKv(settings, db),
-    bus: createBroadcastBus(),
-    clock: systemClock,
+    bus,
+    clock,
+    pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     log: createLog(settings.logLevel),
     photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
     passwords: createArgon2Hasher(),

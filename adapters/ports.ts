@@ -5,6 +5,7 @@ import type { Bus } from "@/adapters/bus/bus.ts";
 import type { Clock } from "@/adapters/clock.ts";
 import type { Log } from "@/adapters/log.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
+import type { PageCache } from "@/adapters/page_cache.ts";
 import type { PasswordHasher } from "@/adapters/passwords.ts";
 
 /** Everything the app reaches outside itself, built once by `openPorts` and handed down. */
@@ -15,6 +16,8 @@ export interface Ports {
   bus: Bus;
   clock: Clock;
   log: Log;
+  /** Pages that guests share for a moment. */
+  pages: PageCache;
   photos: PhotoStore;
   passwords: PasswordHasher;
 }

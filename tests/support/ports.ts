@@ -1,19 +1,14 @@
 import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
-import type { Clock } from "@/adapters/clock.ts";
 import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
+import { createPageCache } from "@/adapters/page_cache.ts";
 import type { Ports } from "@/adapters/ports.ts";
 import { readSettings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import type { Db } from "@/db/db.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
+import { createTestClock, type TestClock } from "./clock.ts";
 import { openTestDb } from "./db.ts";
-
-/** A clock that stands still until a test moves it. */
-export interface TestClock extends Clock {
-  set(now: Date): void;
-  advance(milliseconds: number): void;
-}
 
 /** A log that keeps what was written, so that a test can look and an unexpected error fails it. */
 export interface TestLog extends Log {
@@ -44,6 +39,7 @@ export async function openTestPorts(
   const { db, close: closeDb } = await openTestDb(options.engine ?? "pglite");
   const kv = await openKv(settings, db);
   const bus = createBroadcastBus();
+  const clock = createTestClock(new Date());
   const log = createTestLog();
   return {
     settings,
@@ -52,7 +48,8 @@ export async function openTestPorts(
     bus,
     log,
     dataDir,
-    clock: createTestClock(new Date()),
+    clock,
+    pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     photos: await openDiskPhotos(`${dataDir}/uploads`),
     passwords: createArgon2Hasher(),
     async close() {
@@ -65,15 +62,6 @@ export async function openTestPorts(
         throw new Error(`Unexpected errors were logged:\n${errors.join("\n")}`);
       }
     },
-  };
-}
-
-export function createTestClock(start: Date): TestClock {
-  let time = start.getTime();
-  return {
-    now: () => new Date(time),
-    set: (now) => time = now.getTime(),
-    advance: (milliseconds) => time += milliseconds,
   };
 }
 

@@ -1,0 +1,101 @@
+import type { Bus } from "./bus/bus.ts";
+import type { Clock } from "./clock.ts";
+
+/** Pages that all guests share for a moment, so that a rush costs one rendering a second. */
+export interface PageCache {
+  /**
+   * The page under `key`, made by `make` when nobody has it yet; guests who ask meanwhile wait for
+   * the same one. Only a plain 200 is kept. Every answer carries a script nonce of its own.
+   */
+  share(key: string, make: () => Promise<Response>): Promise<Response>;
+}
+
+interface Page {
+  at: number;
+  headers: [string, string][];
+  nonce: string | null;
+  /** The body, cut where the nonce stands. */
+  parts: string[];
+}
+
+const MOST_PAGES = 500;
+const NONCE = /'nonce-([^']+)'/;
+
+/**
+ * Keeps pages for `maxAgeMs` (0 = never). A message on the bus topic `rent` empties it: what a
+ * member publishes is seen at once by guests of every isolate.
+ */
+export function createPageCache(
+  { bus, clock, maxAgeMs }: { bus: Bus; clock: Clock; maxAgeMs: number },
+): PageCache {
+  const pages = new Map<string, Page>();
+  const making = new Map<string, Promise<Page | Response>>();
+  let generation = 0;
+  bus.subscribe("rent", () => {
+    generation += 1;
+    pages.clear();
+    making.clear();
+  });
+
+  async function makePage(key: string, make: () => Promise<Response>) {
+    const born = generation;
+    const response = await make();
+    if (response.status !== 200 || response.headers.has("set-cookie")) {
+      return response;
+    }
+    const page = await readPage(response, clock.now().getTime());
+    if (born === generation) {
+      if (pages.size >= MOST_PAGES) pages.clear();
+      pages.set(key, page);
+    }
+    return page;
+  }
+
+  return {
+    async share(key, make) {
+      if (maxAgeMs === 0) return make();
+      const known = pages.get(key);
+      if (known && clock.now().getTime() - known.at < maxAgeMs) {
+        return answer(known);
+      }
+      let waiting = making.get(key);
+      const mine = waiting === undefined;
+      if (!waiting) {
+        waiting = makePage(key, make);
+        making.set(key, waiting);
+        waiting.finally(() => {
+          if (making.get(key) === waiting) making.delete(key);
+        }).catch(() => {});
+      }
+      const page = await waiting;
+      if (!(page instanceof Response)) return answer(page);
+      // A response can be read once; whoever only waited asks for their own.
+      return mine ? page : make();
+    },
+  };
+}
+
+async function readPage(response: Response, at: number): Promise<Page> {
+  const policy = response.headers.get("content-security-policy") ?? "";
+  const nonce = NONCE.exec(policy)?.[1] ?? null;
+  const body = await response.text();
+  return {
+    at,
+    headers: [...response.headers],
+    nonce,
+    parts: nonce === null ? [body] : body.split(nonce),
+  };
+}
+
+function answer({ headers, nonce, parts }: Page): Response {
+  if (nonce === null) return new Response(parts[0], { headers });
+  const fresh = crypto.randomUUID().replaceAll("-", "");
+  return new Response(parts.join(fresh), {
+    headers: headers.map(([name, value]) => [
+      name,
+      name === "content-security-policy"
+        ? value.replaceAll(nonce, fresh)
+        : value,
+    ]),
+  });
+}

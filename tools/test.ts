@@ -1,0 +1,56 @@
+/**
+ * `deno task test`: every test. Starts one Postgres server for all of them when the machine has
+ * one, says by name what had to be skipped, and closes with one line that counts.
+ * Further arguments go to `deno test` (`deno task test tests/db`).
+ */
+import { startPostgres } from "@/tests/support/postgres_server.ts";
+
+const COUNTS =
+  /(\d+) passed(?: \(\d+ steps?\))? \| (\d+) failed(?: \(\d+ steps?\))?(?: \| (\d+) ignored)?/;
+
+/** Suites that drive a browser or load the machine run one after another; the rest side by side. */
+const ALONE = ["tests/browser"];
+const TOGETHER = ["fresh/tests", "tests"];
+
+const server = Deno.env.get("TEST_DATABASE_URL") ? null : await startPostgres();
+if (server) Deno.env.set("TEST_DATABASE_URL", server.url);
+const total = { passed: 0, failed: 0, skipped: 0, broken: false };
+try {
+  if (Deno.args.length > 0) await run(Deno.args);
+  else {
+    await run(["--parallel", `--ignore=${ALONE.join(",")}`, ...TOGETHER]);
+    await run(ALONE);
+  }
+} finally {
+  await server?.stop();
+}
+const failed = Math.max(total.failed, total.broken ? 1 : 0);
+say(
+  `\n${total.passed} passed, ${failed} failed${
+    total.skipped > 0 ? `, ${total.skipped} skipped` : ""
+  }\n`,
+);
+Deno.exit(failed > 0 ? 1 : 0);
+
+async function run(args: readonly string[]) {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["test", "-A", "--unstable-kv", "--no-check", ...args],
+    env: { NO_COLOR: "1" },
+    stdout: "piped",
+  }).spawn();
+  let tail = "";
+  for await (const chunk of child.stdout.pipeThrough(new TextDecoderStream())) {
+    say(chunk);
+    tail = (tail + chunk).slice(-4000);
+  }
+  const { success } = await child.status;
+  const counts = [...tail.matchAll(new RegExp(COUNTS, "g"))].at(-1);
+  total.passed += Number(counts?.[1] ?? 0);
+  total.failed += Number(counts?.[2] ?? 0);
+  total.skipped += Number(counts?.[3] ?? 0);
+  total.broken ||= !success;
+}
+
+function say(text: string) {
+  Deno.stdout.writeSync(new TextEncoder().encode(text));
+}
