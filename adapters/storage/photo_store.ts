@@ -9,6 +9,13 @@ export interface StoredPhoto {
   blur: string;
 }
 
+/** A photo file on its way out. */
+export interface StoredFile {
+  /** In bytes. */
+  size: number;
+  body: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
 /** Keeps photo files; on disk under `DATA_DIR/uploads`, later S3. */
 export interface PhotoStore {
   /**
@@ -19,8 +26,8 @@ export interface PhotoStore {
   store(
     file: Blob,
   ): Promise<{ ok: true; photo: StoredPhoto } | { ok: false; error: string }>;
-  /** The bytes of `<key>-<width>.webp`, or null. */
-  read(name: string): Promise<ReadableStream<Uint8Array> | null>;
-  /** Removes all widths of photos nobody refers to any more. */
+  /** The file `<key>-<width>.webp`, or null; the body has to be read or cancelled. */
+  read(name: string): Promise<StoredFile | null>;
+  /** Removes all widths of photos; the caller has made sure that no row refers to them any more. */
   remove(keys: readonly string[]): Promise<void>;
 }
