@@ -1,0 +1,67 @@
+import type { Messages } from "../mod.ts";
+
+export const common: Messages["common"] = {
+  brand: "Madang",
+  tagline: "The yard you share with neighbours",
+  description:
+    "Want to try it without buying it? Borrow it from a neighbour. Madang is where people nearby lend and borrow things.",
+  skip: "Skip to content",
+  nav: {
+    main: "Main",
+    bottom: "Quick menu",
+    spaces: "Spaces",
+    home: "Home",
+    browse: "Browse",
+    publish: "Post",
+    bookmarks: "Saved",
+    me: "Me",
+    rent: "Rent",
+    footer: "About Madang",
+  },
+  search: {
+    label: "Search for things",
+    placeholder: "Tent, drill, projector…",
+    submit: "Search",
+  },
+  me: {
+    menu: (name: string) => `Menu of ${name}`,
+    profile: "My profile",
+    items: "My listings",
+    bookmarks: "Saved things",
+    settings: "Edit profile",
+    signOut: "Sign out",
+    signIn: "Sign in",
+    signUp: "Sign up",
+  },
+  theme: {
+    label: "Appearance",
+    system: "Like my device",
+    light: "Light",
+    dark: "Dark",
+  },
+  language: { label: "Language", ko: "한국어", en: "English" },
+  footer: {
+    about: "About",
+    rules: "Rules",
+    privacy: "Privacy",
+    line: "No ads, no fees. Neighbours run this yard themselves.",
+  },
+  actions: {
+    save: "Save",
+    cancel: "Cancel",
+    close: "Close",
+    back: "Back",
+    retry: "Try again",
+    more: "Show more",
+    delete: "Delete",
+    edit: "Edit",
+  },
+  paging: {
+    previous: "Previous",
+    next: "Next",
+    page: (page: number) => `Page ${page}`,
+  },
+  loading: "Loading",
+  optional: "optional",
+  required: "required",
+};

@@ -1,0 +1,24 @@
+import type { Messages } from "../mod.ts";
+
+export const problems: Messages["problems"] = {
+  BadRequest:
+    "We could not understand that request. Please check the address or what you typed.",
+  SignInNeeded: "Sign in to go on.",
+  Forbidden: "This can only be done by someone else.",
+  NotFound: "What you are looking for is not here, or can no longer be seen.",
+  StaleEdit:
+    "This was changed in another window first. What you typed is still here: check it and save again.",
+  TooLarge:
+    "That is too much at once. Use smaller photos or send fewer of them.",
+  Invalid: "Something needs fixing. Please look at the marked fields.",
+  TooManyRequests: "Please take a short break and try again.",
+  Internal: "Something went wrong on our side. Please try again in a moment.",
+  Unavailable: "The yard is resting for a moment. It will be back soon.",
+  fields: {
+    required: "This is needed.",
+    choice: "Please choose one from the list.",
+    number: "Please write a number.",
+    tooShort: "Please write at least {min} characters.",
+    tooLong: "Please write {max} characters at most.",
+  },
+};

@@ -1,0 +1,72 @@
+import type { Language } from "./mod.ts";
+
+const LOCALES: Record<Language, string> = { ko: "ko-KR", en: "en-GB" };
+const ZONE = "Asia/Seoul";
+
+const numbers = each((locale) => new Intl.NumberFormat(locale));
+const relative = each((locale) =>
+  new Intl.RelativeTimeFormat(locale, { numeric: "always" })
+);
+const dates = each((locale) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: ZONE })
+);
+const datesWithTime = each((locale) =>
+  new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: ZONE,
+  })
+);
+
+const JUST_NOW: Record<Language, string> = { ko: "방금 전", en: "just now" };
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MONTH = 30 * DAY;
+const YEAR = 365 * DAY;
+
+/** From which age, in seconds, a unit is the right one. */
+const UNITS: readonly (readonly [number, Intl.RelativeTimeFormatUnit])[] = [
+  [YEAR, "year"],
+  [MONTH, "month"],
+  [DAY, "day"],
+  [HOUR, "hour"],
+  [MINUTE, "minute"],
+];
+
+/** `12,000원`, `₩12,000`. */
+export function money(won: number, lang: Language): string {
+  const amount = numbers[lang].format(won);
+  return lang === "ko" ? `${amount}원` : `₩${amount}`;
+}
+
+/** `1,234`. */
+export function count(value: number, lang: Language): string {
+  return numbers[lang].format(value);
+}
+
+/** `방금 전`, `3시간 전`: how long ago something was, seen from `now`. */
+export function age(then: Date, now: Date, lang: Language): string {
+  const seconds = Math.max(0, (now.getTime() - then.getTime()) / 1000);
+  for (const [size, unit] of UNITS) {
+    if (seconds >= size) {
+      return relative[lang].format(-Math.floor(seconds / size), unit);
+    }
+  }
+  return JUST_NOW[lang];
+}
+
+/** `2025년 3월 1일`, in Seoul. */
+export function date(when: Date, lang: Language): string {
+  return dates[lang].format(when);
+}
+
+/** `2025. 3. 1. 오후 3:00`, in Seoul. */
+export function dateTime(when: Date, lang: Language): string {
+  return datesWithTime[lang].format(when);
+}
+
+function each<T>(make: (locale: string) => T): Record<Language, T> {
+  return { ko: make(LOCALES.ko), en: make(LOCALES.en) };
+}

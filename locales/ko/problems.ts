@@ -1,0 +1,21 @@
+/** One sentence for every refusal in the catalogue, and the sentences under fields. */
+export const problems = {
+  BadRequest: "요청을 알아보지 못했어요. 주소나 입력을 다시 확인해 주세요.",
+  SignInNeeded: "로그인하면 이어서 할 수 있어요.",
+  Forbidden: "이 일은 할 수 있는 사람이 따로 있어요.",
+  NotFound: "찾으시는 것이 없거나 더 이상 볼 수 없어요.",
+  StaleEdit:
+    "다른 창에서 먼저 바뀌었어요. 적으신 내용은 그대로 있으니 확인하고 다시 저장해 주세요.",
+  TooLarge: "보내신 내용이 너무 커요. 사진을 줄이거나 나눠서 올려 주세요.",
+  Invalid: "고칠 곳이 있어요. 표시된 칸을 확인해 주세요.",
+  TooManyRequests: "잠깐 쉬었다가 다시 시도해 주세요.",
+  Internal: "저희 쪽에 문제가 생겼어요. 잠시 뒤 다시 시도해 주세요.",
+  Unavailable: "지금은 마당이 잠시 쉬고 있어요. 곧 다시 열릴 거예요.",
+  fields: {
+    required: "꼭 필요한 칸이에요.",
+    choice: "목록에 있는 것 중에서 골라 주세요.",
+    number: "숫자로 적어 주세요.",
+    tooShort: "{min}자 이상 적어 주세요.",
+    tooLong: "{max}자까지 적을 수 있어요.",
+  },
+};
