@@ -1,18 +1,6 @@
 import * as lucide from "lucide-static";
 import { ICON_NAMES } from "./icon_names.ts";
 
-/**
- * Writes components/ui/icons.gen.ts: the shape of every icon in use, each as one path,
- * so that an island which needs one icon carries one icon.
- * `deno run -A tools/style/icons.ts` after a change to icon_names.ts.
- */
-if (import.meta.main) {
-  const target = "components/ui/icons.gen.ts";
-  await Deno.writeTextFile(target, iconModule(ICON_NAMES));
-  await new Deno.Command(Deno.execPath(), { args: ["fmt", "-q", target] })
-    .output();
-}
-
 /** The text of the generated module. */
 export function iconModule(names: readonly string[]): string {
   const shapes = names.map((name) =>
@@ -120,4 +108,16 @@ function pascalCase(name: string): string {
 function exportName(name: string): string {
   const pascal = pascalCase(name);
   return `${pascal[0]?.toLowerCase()}${pascal.slice(1)}Icon`;
+}
+
+/**
+ * Writes components/ui/icons.gen.ts: the shape of every icon in use, each as one path,
+ * so that an island which needs one icon carries one icon.
+ * `deno run -A tools/style/icons.ts` after a change to icon_names.ts.
+ */
+if (import.meta.main) {
+  const target = "components/ui/icons.gen.ts";
+  await Deno.writeTextFile(target, iconModule(ICON_NAMES));
+  await new Deno.Command(Deno.execPath(), { args: ["fmt", "-q", target] })
+    .output();
 }

@@ -103,12 +103,13 @@ function colourVariables(): Record<string, ColorFunction> {
   return Object.fromEntries(
     Object.keys(LIGHT).map((name) => [
       name,
-      ({ opacityValue }) =>
-        opacityValue === "1"
-          ? `var(--${name})`
-          : `color-mix(in srgb,var(--${name}) ${
-            Number(opacityValue) * 100
-          }%,transparent)`,
+      ({ opacityValue }) => translucent(`var(--${name})`, Number(opacityValue)),
     ]),
   );
+}
+
+function translucent(colour: string, opacity: number): string {
+  return opacity < 1
+    ? `color-mix(in srgb,${colour} ${opacity * 100}%,transparent)`
+    : colour;
 }
