@@ -1,0 +1,94 @@
+import { Fragment, h, type VNode } from "preact";
+import type { Snapshot } from "../snapshot.ts";
+
+/** A node as the renderer changes it on its way to text. */
+export interface Node {
+  type: unknown;
+  props: Record<PropertyKey, unknown>;
+  key: unknown;
+}
+
+/** What the renderer needs to know of a request. */
+export interface PageContext {
+  url: URL;
+  isPartial: boolean;
+}
+
+export interface RenderOptions {
+  ctx: PageContext;
+  snapshot: Snapshot | null;
+  /** Set when a strict Content-Security-Policy is wanted: goes on every script and style. */
+  nonce: string | null;
+  /** Addresses of style sheets that the route and its layouts ask for. */
+  css: readonly string[];
+}
+
+/** One use of an island on the page. */
+export interface IslandUse {
+  name: string;
+  props: Record<string, unknown>;
+}
+
+/** JSX handed to an island: rendered by the server, kept by the browser. */
+export interface Slot {
+  id: number;
+  rendered: boolean;
+  /** Preact context where the island stands, for slots that are rendered afterwards. */
+  context: object;
+}
+
+/**
+ * Everything one page collects while it renders. Rendering is synchronous, so the state may live in
+ * a module variable: it is set before the first component runs and cleared after the last.
+ */
+export interface RenderState {
+  options: RenderOptions;
+  pathname: string;
+  /** Contents of `<head>` and the context it stands in; rendered last, when all of `Head` is known. */
+  head: { children: unknown; context: object } | null;
+  hasHtml: boolean;
+  /** Elements inside `<Head>`, in page order, with the types they had. */
+  headElements: { vnode: Node; type: unknown }[];
+  headDepth: number;
+  /** Replacements by identity while `<head>` itself renders. */
+  overrides: Map<string, Node> | null;
+  /** Elements of `<head>` that gave way, as they were: a node may outlive the request. */
+  swapped: { vnode: Node; type: unknown; props: Node["props"] }[];
+  hasPartial: boolean;
+  islands: IslandUse[];
+  slots: Map<VNode, Slot>;
+  /** True inside an island's own output, where islands are plain components. */
+  inIsland: boolean;
+}
+
+let current: RenderState | null = null;
+
+export function getState(): RenderState | null {
+  return current;
+}
+
+export function setState(state: RenderState | null): void {
+  current = state;
+}
+
+export function createState(options: RenderOptions): RenderState {
+  return {
+    options,
+    pathname: options.ctx.url.pathname,
+    head: null,
+    hasHtml: false,
+    headElements: [],
+    headDepth: 0,
+    overrides: null,
+    swapped: [],
+    hasPartial: false,
+    islands: [],
+    slots: new Map(),
+    inIsland: false,
+  };
+}
+
+/** An HTML comment as a node. The key keeps Preact from flattening the fragment away. */
+export function comment(text: string): VNode {
+  return h(Fragment as never, { UNSTABLE_comment: text, key: 0 }) as VNode;
+}
