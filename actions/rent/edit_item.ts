@@ -1,13 +1,14 @@
 import type { Ports } from "@/adapters/ports.ts";
-import type { StoredPhoto } from "@/adapters/storage/photo_store.ts";
 import { createEvent } from "@/db/events.ts";
 import { replacePhotos } from "@/db/photos.ts";
-import { updateItem } from "@/db/rent.ts";
+import { lockOwnItem, updateItem } from "@/db/rent.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import type { ItemDraft } from "@/domain/rent/draft.ts";
 import type { Visibility } from "@/domain/rent/item.ts";
 import { newId } from "@/domain/shared/ids.ts";
-import type { Result } from "@/domain/shared/result.ts";
+import { ok, problem, type Result } from "@/domain/shared/result.ts";
+import type { PhotoFile } from "@/domain/uploads/photos.ts";
+import { removeUnusedPhotos } from "../uploads/remove_unused_photos.ts";
 
 export interface EditItem {
   viewer: Viewer;
@@ -16,43 +17,34 @@ export interface EditItem {
   version: number;
   draft: ItemDraft;
   state: Visibility;
-  /** The photos that stay, in the order they are shown. */
-  keepPhotoIds: readonly string[];
-  /** New ones, already stored; they follow those that stay. */
-  photos: readonly StoredPhoto[];
+  /** All photos from now on, in order: one it has already by its id, a new one as its stored file. */
+  photos: readonly (string | PhotoFile)[];
 }
 
-/** The owner rewrites a thing. StaleEdit when somebody saved in between, NotFound to everybody else. */
+/** The owner rewrites a thing. StaleEdit when it was saved in between; NotFound to everybody else. */
 export async function editItem(
   ports: Ports,
-  { viewer, itemId, version, draft, state, keepPhotoIds, photos }: EditItem,
+  { viewer, itemId, version, draft, state, photos }: EditItem,
 ): Promise<Result<{ id: string }>> {
-  const at = ports.clock.now();
-  const result = await ports.db.transaction(async (tx) => {
-    const updated = await updateItem(tx, {
-      id: itemId,
-      owner: viewer,
-      version,
-      draft,
-      state,
-      at,
-    });
-    if (!updated.ok) return updated;
-    await replacePhotos(tx, {
-      subjectId: itemId,
-      keep: keepPhotoIds,
-      photos,
-      clock: ports.clock,
-    });
+  const { db, clock, bus } = ports;
+  const at = clock.now();
+  const result = await db.transaction(async (tx) => {
+    const item = await lockOwnItem(tx, { id: itemId, ownerId: viewer.id });
+    if (item === null || item.deleted) return problem("NotFound");
+    if (item.version !== version) return problem("StaleEdit");
+    await updateItem(tx, { id: itemId, owner: viewer, draft, state, at });
+    const gone = await replacePhotos(tx, { subjectId: itemId, photos, clock });
     await createEvent(tx, {
-      id: newId(ports.clock),
+      id: newId(clock),
       kind: "rent.edited",
       subjectId: itemId,
       actorId: viewer.id,
       at,
     });
-    return updated;
+    return ok({ gone });
   });
-  if (result.ok) ports.bus.publish("rent", itemId);
-  return result;
+  if (!result.ok) return result;
+  bus.publish("rent", itemId);
+  await removeUnusedPhotos(ports, result.value.gone);
+  return ok({ id: itemId });
 }

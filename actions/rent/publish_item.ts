@@ -1,5 +1,4 @@
 import type { Ports } from "@/adapters/ports.ts";
-import type { StoredPhoto } from "@/adapters/storage/photo_store.ts";
 import { createEvent } from "@/db/events.ts";
 import { createPhotos } from "@/db/photos.ts";
 import { createItem } from "@/db/rent.ts";
@@ -7,12 +6,13 @@ import type { Viewer } from "@/domain/accounts/viewer.ts";
 import type { ItemDraft } from "@/domain/rent/draft.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { ok, type Result } from "@/domain/shared/result.ts";
+import type { PhotoFile } from "@/domain/uploads/photos.ts";
 
 export interface PublishItem {
   viewer: Viewer;
   draft: ItemDraft;
   /** Already stored, in the order they are shown; the first is the cover. */
-  photos: readonly StoredPhoto[];
+  photos: readonly PhotoFile[];
 }
 
 /** A neighbour puts a thing on show, in their own district. */
@@ -20,19 +20,20 @@ export async function publishItem(
   ports: Ports,
   { viewer, draft, photos }: PublishItem,
 ): Promise<Result<{ id: string }>> {
-  const id = newId(ports.clock);
-  const at = ports.clock.now();
-  await ports.db.transaction(async (tx) => {
+  const { db, clock, bus } = ports;
+  const id = newId(clock);
+  const at = clock.now();
+  await db.transaction(async (tx) => {
     await createItem(tx, { id, owner: viewer, draft, at });
-    await createPhotos(tx, { subjectId: id, photos, clock: ports.clock });
+    await createPhotos(tx, { subjectId: id, photos, clock });
     await createEvent(tx, {
-      id: newId(ports.clock),
+      id: newId(clock),
       kind: "rent.published",
       subjectId: id,
       actorId: viewer.id,
       at,
     });
   });
-  ports.bus.publish("rent", id);
+  bus.publish("rent", id);
   return ok({ id });
 }

@@ -1,0 +1,252 @@
+import type { CategoryId } from "@/domain/rent/categories.ts";
+import type {
+  ItemCard,
+  Section,
+  Unit,
+  Visibility,
+} from "@/domain/rent/item.ts";
+import { PAGE_SIZE, type Sort } from "@/domain/rent/listing.ts";
+import { type SearchQuery, titleGrams } from "@/domain/search/mod.ts";
+import { type Fragment, type Queryable, sql } from "./db.ts";
+
+/** One page of a list, and whether another follows. */
+export interface CardPage {
+  items: ItemCard[];
+  hasNext: boolean;
+}
+
+export interface ItemFilters {
+  section: Section;
+  category: CategoryId | null;
+  /** A district or a province; null for everywhere. */
+  place: string | null;
+  query: SearchQuery | null;
+  sort: Sort;
+  /** For `nearest`: the districts of the place, the nearest first. */
+  districts: readonly string[];
+  page: number;
+}
+
+/** A search sorted by nearness looks at this many of the newest finds. */
+const NEAREST_FINDS = 2000;
+
+/**
+ * A page of things on show. The inner select walks one index of migration 0002 as far as the
+ * page needs, however many things there are; only the page's own rows are then looked up.
+ */
+export function listItems(
+  db: Queryable,
+  filters: ItemFilters,
+): Promise<CardPage> {
+  if (filters.sort !== "nearest") return cardPage(db, sortedIds(filters));
+  return cardPage(
+    db,
+    filters.query === null ? nearestIds(filters) : nearestFinds(filters),
+  );
+}
+
+/** Things like this one on show: of its kind, sharing words of its title, near it, new. */
+export async function listSimilarItems(
+  db: Queryable,
+  item: Pick<ItemCard, "id" | "section" | "category" | "title" | "region">,
+  { limit }: { limit: number },
+): Promise<ItemCard[]> {
+  const grams = titleGrams(item.title);
+  const { items } = await cardPage(
+    db,
+    sql`
+    select c.id, row_number() over (
+      order by c.shared * 4 + (c.region = ${item.region})::integer * 2 desc,
+        c.id desc
+    ) as rank
+    from (
+      select i.id, i.region, (
+        select count(*)::integer from unnest(${grams}::text[]) as gram
+        where gram = any(i.grams)
+      ) as shared
+      from rent_items i
+      where i.listed and i.section = ${item.section}
+        and i.category = ${item.category}
+      order by i.id desc
+      limit 60
+    ) c
+    where c.id <> ${item.id}
+    order by rank
+    limit ${limit}
+  `,
+  );
+  return items;
+}
+
+export interface OwnerItems {
+  ownerId: string;
+  /** The owner sees hidden things too. */
+  viewerId: string | null;
+  /** One that is shown already. */
+  except?: string;
+  page?: number;
+}
+
+/** What somebody has put up, newest first. */
+export function listItemsByOwner(
+  db: Queryable,
+  { ownerId, viewerId, except, page = 1 }: OwnerItems,
+): Promise<CardPage> {
+  const own = ownerId === viewerId;
+  return cardPage(
+    db,
+    sql`
+    select s.id, row_number() over (order by s.id desc) as rank
+    from subjects s
+    where s.owner_id = ${ownerId} and s.kind = 'rent' and s.deleted_at is null
+      and ${own ? sql`true` : sql`s.visibility = 'public'`}
+      and ${except === undefined ? sql`true` : sql`s.id <> ${except}`}
+    order by s.id desc
+    ${pageOf(page)}
+  `,
+  );
+}
+
+/** What a member keeps, latest kept first; what is hidden or gone is passed over. */
+export function listBookmarksByMember(
+  db: Queryable,
+  { memberId, page = 1 }: { memberId: string; page?: number },
+): Promise<CardPage> {
+  return cardPage(
+    db,
+    sql`
+    select b.subject_id as id,
+      row_number() over (order by b.created_at desc, b.subject_id desc) as rank
+    from bookmarks b join rent_items i on i.id = b.subject_id
+    where b.member_id = ${memberId} and i.listed
+    order by b.created_at desc, b.subject_id desc
+    ${pageOf(page)}
+  `,
+  );
+}
+
+const ORDERS: Record<Exclude<Sort, "nearest">, Fragment> = {
+  newest: sql`i.id desc`,
+  price: sql`i.price asc nulls last, i.id desc`,
+  bookmarks: sql`i.bookmark_count desc, i.id desc`,
+};
+
+function sortedIds(filters: ItemFilters): Fragment {
+  const order = filters.sort === "nearest"
+    ? ORDERS.newest
+    : ORDERS[filters.sort];
+  return sql`
+    select i.id, row_number() over (order by ${order}) as rank
+    from rent_items i
+    where ${conditions(filters)} and ${inPlace(filters.place)}
+    order by ${order}
+    ${pageOf(filters.page)}
+  `;
+}
+
+/** District after district, each one's newest first: stops as soon as the page is full. */
+function nearestIds(filters: ItemFilters): Fragment {
+  return sql`
+    select near.id,
+      row_number() over (order by d.rank, near.id desc) as rank
+    from unnest(${filters.districts}::text[]) with ordinality as d (code, rank)
+    cross join lateral (
+      select i.id from rent_items i
+      where ${conditions(filters)} and i.region = d.code
+      order by i.id desc
+      limit ${(filters.page * PAGE_SIZE) + 1}
+    ) near
+    order by d.rank, near.id desc
+    ${pageOf(filters.page)}
+  `;
+}
+
+function nearestFinds(filters: ItemFilters): Fragment {
+  return sql`
+    select found.id,
+      row_number() over (order by d.rank, found.id desc) as rank
+    from (
+      select i.id, i.region from rent_items i
+      where ${conditions(filters)} and ${inPlace(filters.place)}
+      order by i.id desc
+      limit ${NEAREST_FINDS}
+    ) found
+    join unnest(${filters.districts}::text[]) with ordinality as d (code, rank)
+      on d.code = found.region
+    order by d.rank, found.id desc
+    ${pageOf(filters.page)}
+  `;
+}
+
+function conditions({ section, category, query }: ItemFilters): Fragment {
+  return sql`i.listed and i.section = ${section}
+    and ${category === null ? sql`true` : sql`i.category = ${category}`}
+    and ${query === null ? sql`true` : found(query)}`;
+}
+
+function inPlace(place: string | null): Fragment {
+  if (place === null) return sql`true`;
+  return place.length === 2
+    ? sql`i.province = ${place}`
+    : sql`i.region = ${place}`;
+}
+
+/** Words hold letters and digits only (domain/search), so nothing in them means anything to LIKE. */
+function found({ words, grams }: SearchQuery): Fragment {
+  const patterns = words.map((word) => `%${word}%`);
+  return sql`i.search_text like all(${patterns}::text[])
+    and i.grams @> ${grams}::text[]`;
+}
+
+function pageOf(page: number): Fragment {
+  return sql`limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}`;
+}
+
+interface CardRow extends Omit<ItemCard, "cover"> {
+  coverId: string | null;
+  coverKey: string;
+  coverWidth: number;
+  coverHeight: number;
+  coverBlur: string;
+}
+
+/** Looks up the cards of `ids` (id, rank): one query for the whole page. */
+async function cardPage(db: Queryable, ids: Fragment): Promise<CardPage> {
+  const rows = await db.query<CardRow>(sql`
+    with page as (${ids})
+    select i.id, i.section, i.category, s.title, i.price, i.unit, i.region,
+      s.visibility, s.created_at as "createdAt",
+      i.bookmark_count as "bookmarkCount",
+      cover.id as "coverId", cover.key as "coverKey",
+      cover.width as "coverWidth", cover.height as "coverHeight",
+      cover.blur as "coverBlur"
+    from page
+    join rent_items i on i.id = page.id
+    join subjects s on s.id = page.id
+    left join lateral (
+      select p.id, p.key, p.width, p.height, p.blur
+      from photos p
+      where p.subject_id = page.id
+      order by p.position
+      limit 1
+    ) cover on true
+    order by page.rank
+  `);
+  return {
+    items: rows.slice(0, PAGE_SIZE).map(toCard),
+    hasNext: rows.length > PAGE_SIZE,
+  };
+}
+
+function toCard(row: CardRow): ItemCard {
+  const { coverId, coverKey, coverWidth, coverHeight, coverBlur, ...card } =
+    row;
+  const cover = coverId === null ? null : {
+    id: coverId,
+    key: coverKey,
+    width: coverWidth,
+    height: coverHeight,
+    blur: coverBlur,
+  };
+  return { ...card, cover };
+}

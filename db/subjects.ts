@@ -1,0 +1,57 @@
+import { type Queryable, sql } from "./db.ts";
+
+export interface NewSubject {
+  id: string;
+  /** The space it belongs to. */
+  kind: string;
+  ownerId: string;
+  region: string;
+  title: string;
+  at: Date;
+}
+
+/** The row by which chat, bookmarks, photos and search know a thing of any space. */
+export async function createSubject(
+  db: Queryable,
+  { id, kind, ownerId, region, title, at }: NewSubject,
+): Promise<void> {
+  await db.query(sql`
+    insert into subjects (id, kind, owner_id, region, title, created_at)
+    values (${id}, ${kind}, ${ownerId}, ${region}, ${title}, ${at})
+  `);
+}
+
+export interface SubjectEdit {
+  id: string;
+  region: string;
+  title: string;
+  visibility: "public" | "hidden";
+}
+
+export async function updateSubject(
+  db: Queryable,
+  { id, region, title, visibility }: SubjectEdit,
+): Promise<void> {
+  await db.query(sql`
+    update subjects
+    set region = ${region}, title = ${title}, visibility = ${visibility}
+    where id = ${id}
+  `);
+}
+
+export async function updateSubjectVisibility(
+  db: Queryable,
+  { id, visibility }: Pick<SubjectEdit, "id" | "visibility">,
+): Promise<void> {
+  await db.query(sql`
+    update subjects set visibility = ${visibility} where id = ${id}
+  `);
+}
+
+/** Leaves the stub that chats and deals go on pointing at. */
+export async function deleteSubject(
+  db: Queryable,
+  { id, at }: { id: string; at: Date },
+): Promise<void> {
+  await db.query(sql`update subjects set deleted_at = ${at} where id = ${id}`);
+}

@@ -1,0 +1,133 @@
+import { isDistrict, isProvince } from "../regions/regions.ts";
+import { QUERY_MAX } from "../search/mod.ts";
+import {
+  choice,
+  type Field,
+  optional,
+  readField,
+  readForm,
+  rule,
+  text,
+  type Typed,
+  wholeNumber,
+} from "../shared/forms.ts";
+import type { FieldErrors } from "../shared/problems.ts";
+import { CATEGORY_IDS, type CategoryId } from "./categories.ts";
+import { type Section, SECTIONS } from "./item.ts";
+
+export const SORTS = ["newest", "price", "nearest", "bookmarks"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const PAGE_SIZE = 12;
+/** Nobody turns more pages than this; filters go further. */
+export const PAGE_MAX = 1000;
+/** `region=` with nothing behind it. */
+export const EVERYWHERE = "";
+
+/** What the address of a list asks for. */
+export interface Listing {
+  section: Section;
+  category: CategoryId | null;
+  /** A district, a province or `EVERYWHERE`; null when the address does not say. */
+  region: string | null;
+  q: string;
+  sort: Sort;
+  page: number;
+}
+
+export const FIRST_LISTING: Readonly<Listing> = {
+  section: "lend",
+  category: null,
+  region: null,
+  q: "",
+  sort: "newest",
+  page: 1,
+};
+
+/** A list's address as read; what cannot be read falls back, with the error beside it. */
+export interface ListingReading {
+  listing: Listing;
+  /** Null when everything could be read. */
+  errors: FieldErrors | null;
+  typed: Typed;
+}
+
+const listingFields = {
+  section: optional(choice(SECTIONS, "sectionUnknown")),
+  category: optional(choice(CATEGORY_IDS, "categoryUnknown")),
+  region: text({ min: 0, max: 8, key: "placeUnknown" }).check(
+    rule(isPlaceOrEmpty, "placeUnknown"),
+  ),
+  q: text({ min: 0, max: QUERY_MAX, key: "queryLength" }),
+  sort: optional(choice(SORTS, "sortUnknown")),
+};
+
+const pageField: Field<number | null> = optional(
+  wholeNumber({ min: 1, max: PAGE_MAX, key: "pageUnknown" }),
+);
+
+/** Reads a list's address. Parameters it does not know are passed over: people share links with all sorts of them. */
+export function parseListing(params: URLSearchParams): ListingReading {
+  const reading = readForm(listingFields, params);
+  const { section, category, region, q, sort } = reading.values;
+  const listing: Listing = {
+    section: section ?? FIRST_LISTING.section,
+    category: category ?? null,
+    region: params.has("region") ? region ?? EVERYWHERE : null,
+    q: q ?? "",
+    sort: sort ?? FIRST_LISTING.sort,
+    page: 1,
+  };
+  return {
+    listing,
+    errors: reading.ok ? null : reading.errors,
+    typed: reading.typed,
+  };
+}
+
+/** The page's number in an address; null where no such page can be. */
+export function parsePage(params: URLSearchParams): number | null {
+  const texts = params.getAll("page");
+  if (texts.length > 1) return null;
+  const reading = readField(pageField, texts[0] ?? "");
+  return reading.ok ? reading.value ?? 1 : null;
+}
+
+/** The address of a list; what is said by default is left out. */
+export function listingPath(listing: Listing, path = "/rent"): string {
+  const { section, category, region, q, sort, page } = listing;
+  const params = new URLSearchParams();
+  if (section !== FIRST_LISTING.section) params.set("section", section);
+  if (category !== null) params.set("category", category);
+  if (region !== null) params.set("region", region);
+  if (q !== "") params.set("q", q);
+  if (sort !== FIRST_LISTING.sort) params.set("sort", sort);
+  if (page > 1) params.set("page", String(page));
+  const query = params.toString();
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/**
+ * Where a list looks: a district or province, or null for everywhere. Who just looks around
+ * starts at home; who searches, or sorts by nearness, did not say "here only".
+ */
+export function placeOf(
+  listing: Listing,
+  home: string | null,
+): string | null {
+  if (listing.region === EVERYWHERE) return null;
+  if (listing.region !== null) return listing.region;
+  return listing.q === "" && listing.sort !== "nearest" ? home : null;
+}
+
+/** Whether a choice of sorts has `nearest`: only with somewhere to be near to. */
+export function canSortByNearness(
+  listing: Listing,
+  home: string | null,
+): boolean {
+  return home !== null || placeOf(listing, home) !== null;
+}
+
+function isPlaceOrEmpty(code: string): boolean {
+  return code === EVERYWHERE || isDistrict(code) || isProvince(code);
+}
