@@ -6,7 +6,13 @@ import {
   type VNode,
 } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { comment, getState, type Node, type RenderState } from "./state.ts";
+import {
+  comment,
+  getState,
+  type Node,
+  type RenderState,
+  swap,
+} from "./state.ts";
 
 /** Stands where the contents of `<head>` go. */
 const PLACE = "frsh:head";
@@ -55,7 +61,7 @@ function LeaveHead(): null {
 /** Called for every element inside `Head`. */
 export function takeHeadElement(vnode: Node, state: RenderState): void {
   state.headElements.push({ vnode, type: vnode.type });
-  vnode.type = Nothing;
+  swap(vnode, Nothing, vnode.props, state);
 }
 
 function Nothing(): null {
@@ -98,9 +104,7 @@ export function overrideHeadElement(vnode: Node, state: RenderState): void {
   const other = name === null ? undefined : state.overrides?.get(name);
   if (name === null || other === undefined) return;
   state.overrides?.delete(name);
-  state.swapped.push({ vnode, type: vnode.type, props: vnode.props });
-  vnode.type = other.type;
-  vnode.props = other.props;
+  swap(vnode, other.type, other.props, state);
 }
 
 function sortElements(

@@ -1,6 +1,13 @@
-import { options as preactOptions, type VNode } from "preact";
+import {
+  type ComponentChildren,
+  Fragment,
+  options as preactOptions,
+  type VNode,
+} from "preact";
 import { renderToString } from "preact-render-to-string";
-import { side } from "../runtime/shared.ts";
+import { Partial, type PartialProps, side } from "../runtime/shared.ts";
+import { PARTIAL, PARTIAL_END } from "../runtime/protocol.ts";
+import { pageLinks, pageScripts } from "./assets.ts";
 import { prepareElement } from "./elements.ts";
 import {
   collectHead,
@@ -10,13 +17,16 @@ import {
   overrideHeadElement,
   takeHeadElement,
 } from "./head.ts";
+import { markIsland, markSlot, renderHiddenSlots } from "./islands.ts";
 import {
+  comment,
   createState,
   getState,
   type Node,
   type RenderOptions,
   type RenderState,
   setState,
+  swap,
 } from "./state.ts";
 
 export type { PageContext, RenderOptions } from "./state.ts";
@@ -48,6 +58,7 @@ export function renderPage(vnode: VNode, options: RenderOptions): RenderedPage {
   const previous = hooks.__b;
   setState(state);
   side.buildId = options.snapshot?.buildId ?? "";
+  side.basePath = options.ctx.config.basePath;
   hooks.__b = (node) => {
     prepare(node as Node, state);
     previous?.(node);
@@ -61,12 +72,21 @@ export function renderPage(vnode: VNode, options: RenderOptions): RenderedPage {
   } finally {
     hooks.__b = previous;
     setState(outer);
+    for (const { vnode, type, props } of state.swapped) {
+      Object.assign(vnode, { type, props });
+    }
   }
 }
 
 function prepare(vnode: Node, state: RenderState): void {
+  if (state.inIsland && state.slots.size > 0) markSlot(vnode, state);
   const { type } = vnode;
-  if (typeof type !== "string") return;
+  if (typeof type !== "string") {
+    if (type === Fragment) return;
+    return type === Partial
+      ? markPartial(vnode, state)
+      : markIsland(vnode, state);
+  }
   if (state.headDepth > 0) return takeHeadElement(vnode, state);
   if (type === "head") return deferHead(vnode);
   if (type === "html") state.hasHtml = true;
@@ -74,26 +94,43 @@ function prepare(vnode: Node, state: RenderState): void {
   prepareElement(vnode, type, state);
 }
 
+function markPartial(vnode: Node, state: RenderState): void {
+  if (state.inIsland) return;
+  state.hasPartial = true;
+  const { name, mode, children } = vnode.props as unknown as PartialProps;
+  const key = encodeURIComponent(String(vnode.key ?? ""));
+  const mark = `${PARTIAL}${encodeURIComponent(name)}:${
+    mode ?? "replace"
+  }:${key}`;
+  swap(vnode, Marked, { mark, children }, state);
+}
+
+function Marked(
+  { mark, children }: { mark: string; children: ComponentChildren },
+): unknown {
+  return [comment(mark), children, comment(PARTIAL_END)];
+}
+
 function renderDocument(vnode: VNode, state: RenderState): string {
-  const html = renderToString(vnode);
-  const extra = state.options.css.map((href) =>
-    `<link rel="stylesheet" href="${href}">`
-  ).join("");
+  let html = renderToString(vnode);
+  const end = renderHiddenSlots(state) + pageScripts(state);
+  if (end !== "") html = insertBefore("</body>", html, end);
+  const links = pageLinks(state);
   if (state.head !== null) {
-    return "<!DOCTYPE html>" + insertHead(html, state, extra);
+    return "<!DOCTYPE html>" + insertHead(html, state, links);
   }
-  const head = loneHead(state) + extra;
+  const head = loneHead(state) + links;
   if (state.hasHtml || html.startsWith("<html")) {
-    return "<!DOCTYPE html>" + withHead(html, head);
+    return "<!DOCTYPE html>" +
+      (head === "" ? html : insertBefore("</head>", html, head));
   }
   return `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${html}</body></html>`;
 }
 
-/** For a document whose `<head>` was compiled to text and is no node. */
-function withHead(html: string, head: string): string {
-  if (head === "") return html;
-  const at = html.indexOf("</head>");
-  return at === -1 ? html : html.slice(0, at) + head + html.slice(at);
+/** Text escapes its angle brackets, so the last such tag is the document's own. */
+function insertBefore(tag: string, html: string, part: string): string {
+  const at = html.lastIndexOf(tag);
+  return at === -1 ? html + part : html.slice(0, at) + part + html.slice(at);
 }
 
 /** Switches such as `f-client-nav={false}` must be written out: Preact drops false attributes. */

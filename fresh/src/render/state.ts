@@ -1,5 +1,5 @@
 import { Fragment, h, type VNode } from "preact";
-import type { Snapshot } from "../snapshot.ts";
+import type { IslandEntry, Snapshot } from "../snapshot.ts";
 
 /** A node as the renderer changes it on its way to text. */
 export interface Node {
@@ -11,7 +11,7 @@ export interface Node {
 /** What the renderer needs to know of a request. */
 export interface PageContext {
   url: URL;
-  isPartial: boolean;
+  config: { basePath: string };
 }
 
 export interface RenderOptions {
@@ -25,8 +25,8 @@ export interface RenderOptions {
 
 /** One use of an island on the page. */
 export interface IslandUse {
-  name: string;
-  props: Record<string, unknown>;
+  entry: IslandEntry;
+  props: unknown;
 }
 
 /** JSX handed to an island: rendered by the server, kept by the browser. */
@@ -52,7 +52,7 @@ export interface RenderState {
   headDepth: number;
   /** Replacements by identity while `<head>` itself renders. */
   overrides: Map<string, Node> | null;
-  /** Elements of `<head>` that gave way, as they were: a node may outlive the request. */
+  /** Nodes that were made into something else, as they were: a node may outlive the request. */
   swapped: { vnode: Node; type: unknown; props: Node["props"] }[];
   hasPartial: boolean;
   islands: IslandUse[];
@@ -86,6 +86,18 @@ export function createState(options: RenderOptions): RenderState {
     slots: new Map(),
     inIsland: false,
   };
+}
+
+/** Makes a node into another until the page is done. */
+export function swap(
+  vnode: Node,
+  type: unknown,
+  props: object,
+  state: RenderState,
+): void {
+  state.swapped.push({ vnode, type: vnode.type, props: vnode.props });
+  vnode.type = type;
+  vnode.props = props as Node["props"];
 }
 
 /** An HTML comment as a node. The key keeps Preact from flattening the fragment away. */
