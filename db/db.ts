@@ -30,10 +30,19 @@ export interface Queryable {
   query<Row>(fragment: Fragment): Promise<Row[]>;
 }
 
+export interface Transaction extends Queryable {
+  /** Runs a file of statements without parameters: migrations, never anything a person typed. */
+  script(text: string): Promise<void>;
+}
+
 export interface Db extends Queryable {
   readonly engine: "pglite" | "postgres";
-  /** Runs `work` in one transaction; rolls back when it throws. Use `tx`, never the outer `db`, inside. */
-  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction; rolls back when it throws, or when any statement in it
+   * failed (catch a violation around the whole transaction, not inside it). Use `tx`, never
+   * the outer `db`, inside: that is refused, since with one connection it would wait for itself.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -43,4 +52,14 @@ export function sql(
   ...values: (SqlValue | Fragment)[]
 ): Fragment {
   return { strings, values };
+}
+
+/** Fragments side by side: `` join(conditions, " and ") ``. The separator is code, never input. */
+export function join(
+  fragments: readonly Fragment[],
+  separator: ", " | " and " | " or " | " " = ", ",
+): Fragment {
+  if (fragments.length === 0) return { strings: [""], values: [] };
+  const between = fragments.slice(1).map(() => separator);
+  return { strings: ["", ...between, ""], values: fragments };
 }

@@ -1,0 +1,73 @@
+import { encodeKvValue, type Kv, type KvKey } from "./kv.ts";
+
+/** Deno KV removes expired entries when it gets to it; the time inside decides when reading. */
+interface Stored {
+  text: string;
+  expiresAt: number | null;
+}
+
+const TRIES = 12;
+const LONGEST_WAIT_MS = 200;
+
+/** Deno KV: a file of its own, `:memory:`, or a KV Connect server by its `https://` address. */
+export async function openDenoKv(location: string): Promise<Kv> {
+  const store = await retrying(() => Deno.openKv(location));
+  return {
+    async get<T>(key: KvKey) {
+      const { value } = await retrying(() => store.get<Stored>(key));
+      return value !== null && isAlive(value) ? decode<T>(value) : null;
+    },
+    async set(key, value, { expireInMs } = {}) {
+      const text = encodeKvValue(value);
+      const expiresAt = expireInMs === undefined
+        ? null
+        : Date.now() + expireInMs;
+      await retrying(() =>
+        store.set(key, { text, expiresAt }, { expireIn: expireInMs })
+      );
+    },
+    async delete(key) {
+      await retrying(() => store.delete(key));
+    },
+    async list<T>(prefix: KvKey) {
+      const entries = await retrying(() =>
+        Array.fromAsync(store.list<Stored>({ prefix }))
+      );
+      return entries
+        .filter(({ value }) => isAlive(value))
+        .map(({ key, value }) => ({
+          key: key as KvKey,
+          value: decode<T>(value),
+        }));
+    },
+    close() {
+      store.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function isAlive({ expiresAt }: Stored): boolean {
+  return expiresAt === null || expiresAt > Date.now();
+}
+
+function decode<T>({ text }: Stored): T {
+  return JSON.parse(text);
+}
+
+/** SQLite lets one thread write at a time and tells the others off instead of letting them wait. */
+async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tried = 1;; tried++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tried === TRIES || !isLocked(error)) throw error;
+      const wait = Math.min(2 ** tried, LONGEST_WAIT_MS) * Math.random();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("database is locked");
+}

@@ -1,0 +1,36 @@
+/** A key in parts, from the widest to the narrowest: `["session", id]`. */
+export type KvKey = readonly (string | number)[];
+
+export interface KvEntry<T> {
+  key: KvKey;
+  value: T;
+}
+
+/**
+ * Holds what may be lost and rebuilt: sessions, counters, caches, limits. Values are whatever
+ * survives JSON, up to 60 KB; an expired value is gone at once, wherever it is kept.
+ */
+export interface Kv {
+  get<T>(key: KvKey): Promise<T | null>;
+  set(key: KvKey, value: unknown, options?: KvSetOptions): Promise<void>;
+  delete(key: KvKey): Promise<void>;
+  /** Everything below a prefix (not the prefix itself), in the order of keys. */
+  list<T>(prefix: KvKey): Promise<KvEntry<T>[]>;
+  close(): Promise<void>;
+}
+
+export interface KvSetOptions {
+  expireInMs?: number;
+}
+
+const MAX_VALUE_BYTES = 60_000;
+
+/** A value as the text both twins store, refused when it is too long for either. */
+export function encodeKvValue(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (text === undefined) throw new TypeError("This value cannot be kept");
+  if (new TextEncoder().encode(text).length > MAX_VALUE_BYTES) {
+    throw new RangeError(`Kept values may be ${MAX_VALUE_BYTES} bytes long`);
+  }
+  return text;
+}

@@ -1,0 +1,47 @@
+import { migrate } from "@/db/migrate.ts";
+import { openPglite } from "@/db/pglite/pglite.ts";
+import { templateName } from "./template_name.ts";
+
+let template: Promise<Blob> | null = null;
+
+/** The files of a migrated embedded database, made once and kept among temporary files. */
+export function embeddedTemplate(): Promise<Blob> {
+  template ??= readOrMake();
+  return template;
+}
+
+async function readOrMake(): Promise<Blob> {
+  const folder = `${temporaryFolder()}/madang-templates`;
+  const path = `${folder}/${await templateName()}.tar`;
+  try {
+    return new Blob([await Deno.readFile(path)]);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  const blob = await make();
+  await Deno.mkdir(folder, { recursive: true });
+  await removeOlder(folder);
+  const aside = await Deno.makeTempFile({ dir: folder });
+  await Deno.writeFile(aside, blob.stream());
+  await Deno.rename(aside, path);
+  return blob;
+}
+
+async function make(): Promise<Blob> {
+  const db = await openPglite({ folder: null });
+  await migrate(db);
+  const blob = await db.dump();
+  await db.close();
+  return blob;
+}
+
+/** Templates of schemas that were worked on since; each is some 40 MB. */
+async function removeOlder(folder: string) {
+  for await (const { name } of Deno.readDir(folder)) {
+    if (name.endsWith(".tar")) await Deno.remove(`${folder}/${name}`);
+  }
+}
+
+function temporaryFolder(): string {
+  return Deno.env.get("TMPDIR") ?? Deno.env.get("TEMP") ?? "/tmp";
+}
