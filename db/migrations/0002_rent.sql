@@ -39,10 +39,19 @@ create table rent_items (
   search_text text not null,
   grams text[] not null
 );
+-- A list page walks one of these in order and stops; db/rent_lists.ts asks for nothing else, and a test reads the plans.
 create index rent_newest on rent_items (section, id desc) where listed;
 create index rent_newest_category on rent_items (section, category, id desc) where listed;
 create index rent_newest_region on rent_items (section, region, id desc) where listed;
 create index rent_newest_province on rent_items (section, province, id desc) where listed;
-create index rent_cheapest on rent_items (section, price nulls last, id desc) where listed;
-create index rent_most_bookmarked on rent_items (section, bookmark_count desc, id desc) where listed;
+create index rent_newest_region_category on rent_items (section, region, category, id desc) where listed;
+create index rent_newest_province_category on rent_items (section, province, category, id desc) where listed;
+create index rent_cheapest on rent_items (section, price, id desc) where listed;
+create index rent_cheapest_category on rent_items (section, category, price, id desc) where listed;
+create index rent_cheapest_region on rent_items (section, region, price, id desc) where listed;
+create index rent_cheapest_province on rent_items (section, province, price, id desc) where listed;
+create index rent_most_kept on rent_items (section, bookmark_count desc, id desc) where listed;
+create index rent_most_kept_category on rent_items (section, category, bookmark_count desc, id desc) where listed;
+create index rent_most_kept_region on rent_items (section, region, bookmark_count desc, id desc) where listed;
+create index rent_most_kept_province on rent_items (section, province, bookmark_count desc, id desc) where listed;
 create index rent_grams on rent_items using gin (grams) where listed;
