@@ -19,8 +19,8 @@ const INCOMING = ".incoming";
 const STALE_MS = 60 * 60 * 1000;
 /** Photos decoded at once, by their pixels: bounds memory whatever people send. */
 const PIXELS_AT_ONCE = PHOTO_MAX_PIXELS;
-/** The weight of the smallest photo: no more than three are at work at once. */
-const LEAST_WEIGHT = PIXELS_AT_ONCE / 3;
+/** The weight of the smallest photo: no more than two are at work at once. */
+const LEAST_WEIGHT = PIXELS_AT_ONCE / 2;
 /** For how long a photo just stored cannot be taken away by somebody who stored the very same one. */
 const HOLD_MS = 60 * 1000;
 const NAME = /^([0-9a-f]{40})-(\d{3,4})\.webp$/;
@@ -42,13 +42,13 @@ export async function openDiskPhotos(directory: string): Promise<PhotoStore> {
     const kind = sniffPhoto(head);
     if (kind === null) return refuse("photoType");
     if (kind === "heic") return refuse("photoHeic");
-    const bytes = await file.bytes();
-    const pixels = await countPixels(bytes, kind);
+    const pixels = await countPixels(await file.bytes(), kind);
     if (pixels === null) return refuse("photoBroken");
     if (pixels > PHOTO_MAX_PIXELS) return refuse("photoPixels");
+    // Read again when its turn comes: those that wait in line hold no copy.
     const encoded = await gate.run(
       Math.max(pixels, LEAST_WEIGHT),
-      () => encodePhoto(bytes).catch(() => null),
+      async () => encodePhoto(await file.bytes()).catch(() => null),
     );
     if (encoded === null) return refuse("photoBroken");
     holds.add(encoded.photo.key);

@@ -1,13 +1,7 @@
-/** A photo after re-encoding: three WebP widths stand behind one content-addressed key. */
-export interface StoredPhoto {
-  /** Content address, hex; the files are `<key>-<width>.webp` for each of `PHOTO_WIDTHS`. */
-  key: string;
-  /** Pixel size of the widest variant, after EXIF orientation. */
-  width: number;
-  height: number;
-  /** A tiny data URI (WebP) that stands in while the photo loads. */
-  blur: string;
-}
+import type { PhotoFile } from "@/domain/uploads/photos.ts";
+
+/** A photo that lies in the store. */
+export type StoredPhoto = PhotoFile;
 
 /** A photo file on its way out. */
 export interface StoredFile {

@@ -8,13 +8,20 @@ export const UPLOAD_MAX_BYTES = 64 * 1024 * 1024;
 /** Largest picture that is opened, in pixels. */
 export const PHOTO_MAX_PIXELS = 100_000_000;
 
-/** A photo as a page shows it. */
-export interface Photo {
-  id: string;
+/** A photo after re-encoding: the files `<key>-<width>.webp` for each of `PHOTO_WIDTHS`. */
+export interface PhotoFile {
+  /** Content address, hex. */
   key: string;
+  /** Pixel size of the widest variant, upright. */
   width: number;
   height: number;
+  /** A tiny data URI (WebP) that stands in while the photo loads. */
   blur: string;
+}
+
+/** A photo as a page shows it. */
+export interface Photo extends PhotoFile {
+  id: string;
 }
 
 /** The address of one width of a photo. */
