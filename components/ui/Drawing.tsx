@@ -30,7 +30,11 @@ const DRAWINGS = {
   heart: HeartOnLine,
   lost: Signpost,
   wire: LooseWire,
+  gate: ClosedGate,
 };
+
+/** All of them, for the gallery. */
+export const DRAWING_NAMES = Object.keys(DRAWINGS) as DrawingName[];
 
 /** The patch of yard that every drawing stands on. */
 function Ground({ children }: { children: ComponentChildren }) {
@@ -120,24 +124,35 @@ function Signpost() {
 function LooseWire() {
   return (
     <>
-      <path d="M10 78h28q14 0 14-12t14-12h6" />
-      <rect
-        x="60"
-        y="40"
-        width="26"
-        height="28"
-        rx="6"
-        class="fill-surface"
-        transform="translate(6 0)"
-      />
-      <path d="M92 48h8M92 60h8" />
-      <path d="M166 78h-18q-12 0-12 12t-12 12h-4" />
+      <path d="M8 84h18c16 0 12-26 28-26h8" />
       <path
-        d="M120 88v28a0 0 0 0 1 0 0h-8a8 8 0 0 1-8-8v-12a8 8 0 0 1 8-8z"
+        d="M62 44h14a14 14 0 0 1 0 28H62a4 4 0 0 1-4-4V48a4 4 0 0 1 4-4z"
         class="fill-surface"
       />
-      <path d="M112 26l-6 12h10l-6 12" class="stroke-persimmon" />
-      <path d="M128 40l6-6M132 54h8" class="stroke-persimmon" />
+      <path d="M90 52h10M90 64h10" />
+      <path d="M168 84h-16c-14 0-10-26-26-26" />
+      <path
+        d="M126 44h-6a8 8 0 0 0-8 8v12a8 8 0 0 0 8 8h6z"
+        class="fill-surface"
+      />
+      <path
+        d="M104 22l-4 10M92 24l2 8M116 24l-6 9"
+        class="stroke-persimmon"
+      />
+      <path d="M70 58h6" class="stroke-persimmon" />
+    </>
+  );
+}
+
+function ClosedGate() {
+  return (
+    <>
+      <path d="M24 52q64-32 128 0" class="fill-surface" />
+      <path d="M24 52h128M44 52v64M132 52v64" />
+      <path d="M54 62h34v54H54zM88 62h34v54H88z" class="fill-surface" />
+      <circle cx="80" cy="90" r="4" class="stroke-persimmon" />
+      <circle cx="96" cy="90" r="4" class="stroke-persimmon" />
+      <path d="M62 72h18M96 72h18M62 106h18M96 106h18" class="stroke-edge" />
     </>
   );
 }

@@ -53,8 +53,8 @@ export const DARK: Record<ColourName, string> = {
   "on-rose": "#240A10",
 };
 
-/** From this width on there is room for the top bar and side filters. */
-export const SCREENS = { sm: "600px", md: "900px", lg: "1200px" };
+/** Widths from which things change; at `md` there is room for the top bar and side filters. */
+export const SCREENS = { xs: "480px", sm: "600px", md: "900px", lg: "1200px" };
 
 /** The custom properties of both themes: by system wish, or by `<html data-theme>`. */
 export function tokens(): string {

@@ -1,0 +1,44 @@
+import type { Viewer } from "@/domain/accounts/viewer.ts";
+import { Avatar } from "@/components/ui/Avatar.tsx";
+import { Icon, type IconName } from "@/components/ui/Icon.tsx";
+import { Menu, MENU_ITEM } from "./Menu.tsx";
+import type { Shell } from "./shell_context.ts";
+
+/** Where a member finds the own things, and the way out. */
+export function MeMenu({ shell, viewer }: { shell: Shell; viewer: Viewer }) {
+  const { me } = shell.t.common;
+  const links: [string, string, IconName][] = [
+    [`/people/${viewer.handle}`, me.profile, "circle-user-round"],
+    ["/my/items", me.items, "package"],
+    ["/my/bookmarks", me.bookmarks, "heart"],
+    ["/settings/profile", me.settings, "settings"],
+  ];
+  return (
+    <Menu
+      label={me.menu(viewer.name)}
+      face={<Avatar name={viewer.name} size="sm" />}
+    >
+      <p class="truncate px-3 pb-1 pt-2 font-bold">{viewer.name}</p>
+      <ul>
+        {links.map(([href, label, icon]) => (
+          <li key={href}>
+            <a href={href} class={MENU_ITEM}>
+              <Icon name={icon} class="text-soft" />
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form
+        action="/sign-out"
+        method="post"
+        class="mt-2 border-t border-line pt-2"
+      >
+        <button type="submit" class={MENU_ITEM}>
+          <Icon name="log-out" class="text-soft" />
+          {me.signOut}
+        </button>
+      </form>
+    </Menu>
+  );
+}
