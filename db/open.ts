@@ -5,7 +5,7 @@ import { openPostgres } from "./postgres.ts";
 
 export interface DbSettings {
   /** A Postgres server; without it the embedded engine keeps its files under `dataDir`. */
-  databaseUrl?: string;
+  databaseUrl: string | null;
   dataDir: string;
 }
 

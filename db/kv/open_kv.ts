@@ -5,7 +5,7 @@ import { openPostgresKv } from "./postgres_kv.ts";
 
 export interface KvSettings {
   /** A path, an `https://` address, or the word `postgres`; by default a file under `dataDir`. */
-  denoKvUrl?: string;
+  denoKvUrl: string | null;
   dataDir: string;
 }
 

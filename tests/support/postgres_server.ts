@@ -6,7 +6,7 @@ export interface PostgresServer {
 }
 
 const DEBIAN_FOLDER = "/usr/lib/postgresql";
-/** Nothing here outlives the tests, so nothing needs to reach the disk. */
+/** What the tests write need not survive them, so nothing waits for the disk. */
 const QUICK = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /** The folder of the server's programs with a slash, "" when they are on the PATH, null without any. */
@@ -29,8 +29,13 @@ function listVersions(): string[] {
   }
 }
 
-/** Starts a server; it ends by `stop`, or soon after this process, however that ends. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a server; it ends by `stop`, or soon after this process, however that ends. A
+ * `durable` one waits for the disk as a real one does, for measuring.
+ */
+export async function startPostgres(
+  { durable = false }: { durable?: boolean } = {},
+): Promise<PostgresServer> {
   const bin = findPostgres();
   if (bin === null) throw new Error("PostgreSQL is not installed");
   const folder = await Deno.makeTempDir({ prefix: "madang-postgres-" });
@@ -38,7 +43,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = `${folder}/data`;
   const port = freePort();
   const settings = [
-    ...QUICK,
+    ...(durable ? [] : QUICK),
     `port=${port}`,
     `unix_socket_directories=${folder}`,
   ];
