@@ -28,7 +28,7 @@ export function prepareElement(
 function extraProps(type: string, props: Props, state: RenderState): Props {
   switch (type) {
     case "a":
-      return markLink(props, state.pathname);
+      return markLink(props, state);
     case "img":
     case "source":
       return lockSources(props, state);
@@ -43,9 +43,10 @@ function extraProps(type: string, props: Props, state: RenderState): Props {
   }
 }
 
-function markLink(props: Props, pathname: string): Props {
+function markLink(props: Props, state: RenderState): Props {
   if (typeof props.href !== "string") return NOTHING;
-  const relation = linkState(props.href, pathname);
+  state.pathname ??= state.options.ctx.url.pathname;
+  const relation = linkState(props.href, state.pathname);
   if (relation === null) return NOTHING;
   const current = relation === "current";
   const mark = current ? "data-current" : "data-ancestor";

@@ -43,7 +43,8 @@ export interface Slot {
  */
 export interface RenderState {
   options: RenderOptions;
-  pathname: string;
+  /** Path of the page, read from the address when the first link asks for it. */
+  pathname: string | null;
   /** Contents of `<head>` and the context it stands in; rendered last, when all of `Head` is known. */
   head: { children: unknown; context: object } | null;
   hasHtml: boolean;
@@ -74,7 +75,7 @@ export function setState(state: RenderState | null): void {
 export function createState(options: RenderOptions): RenderState {
   return {
     options,
-    pathname: options.ctx.url.pathname,
+    pathname: null,
     head: null,
     hasHtml: false,
     headElements: [],
