@@ -4,8 +4,10 @@ import { createLog } from "@/adapters/log.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import type { Ports } from "@/adapters/ports.ts";
+import { createSessions } from "@/adapters/sessions.ts";
 import type { Settings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
+import { getViewer } from "@/db/accounts.ts";
 import { migrate } from "@/db/migrate.ts";
 import { openDb } from "@/db/open.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
@@ -14,18 +16,24 @@ import { openKv } from "@/db/kv/open_kv.ts";
 export async function openPorts(settings: Settings): Promise<Ports> {
   const db = await openDb(settings);
   await migrate(db);
+  const kv = await openKv(settings, db);
   const bus = createBroadcastBus();
   const clock = systemClock;
   return {
     settings,
     db,
-    kv: await openKv(settings, db),
+    kv,
     bus,
     clock,
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     log: createLog(settings.logLevel),
     photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
     passwords: createArgon2Hasher(),
+    sessions: createSessions({
+      kv,
+      clock,
+      loadViewer: (id) => getViewer(db, id),
+    }),
   };
 }
 

@@ -1,6 +1,8 @@
-/** Turns a password into an argon2id hash off the event loop, and compares. */
+/** Turns passwords into argon2id hashes, off the event loop. */
 export interface PasswordHasher {
-  hash(password: string): Promise<string>;
-  /** False for a wrong password; `hash` null (no such member) costs the same time and is false. */
-  verify(hash: string | null, password: string): Promise<boolean>;
+  /**
+   * The hash of a password: with a salt of its own, or with the salt and cost of `like`, so that
+   * the same password gives the same hash. Both take the same time.
+   */
+  hash(password: string, like?: string | null): Promise<string>;
 }

@@ -7,6 +7,7 @@ import type { Log } from "@/adapters/log.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
 import type { PageCache } from "@/adapters/page_cache.ts";
 import type { PasswordHasher } from "@/adapters/passwords.ts";
+import type { Sessions } from "@/adapters/sessions.ts";
 
 /** Everything the app reaches outside itself, built once by `openPorts` and handed down. */
 export interface Ports {
@@ -20,4 +21,5 @@ export interface Ports {
   pages: PageCache;
   photos: PhotoStore;
   passwords: PasswordHasher;
+  sessions: Sessions;
 }

@@ -1,3 +1,4 @@
+import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
 
 export const problems: Messages["problems"] = {
@@ -20,5 +21,6 @@ export const problems: Messages["problems"] = {
     number: "Please write a number.",
     tooShort: "Please write at least {min} characters.",
     tooLong: "Please write {max} characters at most.",
+    ...accountsErrors,
   },
 };

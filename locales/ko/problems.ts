@@ -1,3 +1,5 @@
+import { accountsErrors } from "./accounts.ts";
+
 /** One sentence for every refusal in the catalogue, and the sentences under fields. */
 export const problems = {
   BadRequest: "요청을 알아보지 못했어요. 주소나 입력을 다시 확인해 주세요.",
@@ -17,5 +19,6 @@ export const problems = {
     number: "숫자로 적어 주세요.",
     tooShort: "{min}자 이상 적어 주세요.",
     tooLong: "{max}자까지 적을 수 있어요.",
+    ...accountsErrors,
   },
 };

@@ -3,8 +3,10 @@ import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import type { Ports } from "@/adapters/ports.ts";
+import { createSessions } from "@/adapters/sessions.ts";
 import { readSettings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
+import { getViewer } from "@/db/accounts.ts";
 import type { Db } from "@/db/db.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
 import { createTestClock, type TestClock } from "./clock.ts";
@@ -52,6 +54,11 @@ export async function openTestPorts(
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     photos: await openDiskPhotos(`${dataDir}/uploads`),
     passwords: createArgon2Hasher(),
+    sessions: createSessions({
+      kv,
+      clock,
+      loadViewer: (id) => getViewer(db, id),
+    }),
     async close() {
       bus.close();
       kv.close();

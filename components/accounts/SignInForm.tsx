@@ -1,0 +1,62 @@
+import { Button } from "@/components/ui/Button.tsx";
+import { errorText } from "@/components/ui/error_text.ts";
+import { TextField } from "@/components/ui/TextField.tsx";
+import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
+import type { Typed } from "@/domain/shared/forms.ts";
+import type { FieldErrors } from "@/domain/shared/problems.ts";
+import type { Messages } from "@/locales/mod.ts";
+import { FormCard } from "./FormCard.tsx";
+import { formProblem } from "./form_problem.ts";
+
+export interface SignInFormProps {
+  t: Messages;
+  typed: Typed;
+  errors: FieldErrors;
+}
+
+/** Address and password; the password is never sent back. */
+export function SignInForm({ t, typed, errors }: SignInFormProps) {
+  const words = t.accounts.signIn;
+  return (
+    <div class="mx-auto w-full max-w-md md:py-8">
+      <FormCard
+        title={words.title}
+        lead={words.lead}
+        problem={formProblem(t, errors)}
+      >
+        <form method="post" novalidate class="flex flex-col gap-5">
+          <input type="hidden" name="next" value={typed.next} />
+          <TextField
+            label={t.accounts.email}
+            name="email"
+            type="email"
+            value={typed.email}
+            error={errorText(t, errors.email)}
+            autocomplete="username"
+            inputmode="email"
+            maxlength={EMAIL_MAX}
+            required
+          />
+          <TextField
+            label={t.accounts.password}
+            name="password"
+            type="password"
+            error={errorText(t, errors.password)}
+            autocomplete="current-password"
+            required
+          />
+          <Button type="submit" size="lg" wide>{words.submit}</Button>
+        </form>
+        <p class="text-soft">
+          {words.none}{" "}
+          <a
+            href={`/sign-up?next=${encodeURIComponent(typed.next ?? "/")}`}
+            class="font-semibold text-persimmon underline"
+          >
+            {words.signUp}
+          </a>
+        </p>
+      </FormCard>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Profile, PublicMember } from "@/domain/accounts/profile.ts";
+import type { Viewer } from "@/domain/accounts/viewer.ts";
+import { type Queryable, sql } from "./db.ts";
+
+export interface NewMember {
+  id: string;
+  email: string;
+  passwordHash: string;
+  handle: string;
+  name: string;
+  region: string;
+  createdAt: Date;
+}
+
+export interface Credentials {
+  email: string;
+  passwordHash: string;
+}
+
+/** The member a session belongs to; null once they have left. */
+export async function getViewer(
+  db: Queryable,
+  id: string,
+): Promise<Viewer | null> {
+  const [row] = await db.query<Viewer>(sql`
+    select id, handle, name, region, role from members
+    where id = ${id}::uuid and withdrawn_at is null`);
+  return row ?? null;
+}
+
+/** One hash that stands under this address: every account under one address shares its salt. */
+export async function getPasswordHash(
+  db: Queryable,
+  email: string,
+): Promise<string | null> {
+  const [row] = await db.query<{ password_hash: string }>(sql`
+    select password_hash from members
+    where email = ${email}::citext and password_hash is not null
+    order by id limit 1`);
+  return row?.password_hash ?? null;
+}
+
+/** Who signs in with exactly this address and hash. */
+export async function getMemberIdByCredentials(
+  db: Queryable,
+  { email, passwordHash }: Credentials,
+): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(sql`
+    select id from members
+    where email = ${email}::citext and password_hash = ${passwordHash} and withdrawn_at is null`);
+  return row?.id ?? null;
+}
+
+interface PublicRow {
+  id: string;
+  handle: string;
+  name: string;
+  region: string;
+  intro: string;
+  created_at: Date;
+  withdrawn: boolean;
+}
+
+/** A member as everybody may see them; what is left of one who went away has no words of theirs. */
+export async function getPublicMemberByHandle(
+  db: Queryable,
+  handle: string,
+): Promise<PublicMember | null> {
+  const [row] = await db.query<PublicRow>(sql`
+    select id, handle, region, created_at, withdrawn_at is not null as withdrawn,
+      case when withdrawn_at is null then name else '' end as name,
+      case when withdrawn_at is null then intro else '' end as intro
+    from members where handle = ${handle}::citext`);
+  if (!row) return null;
+  const { created_at: joinedAt, ...rest } = row;
+  return { ...rest, joinedAt };
+}
+
+/** What the profile form starts from. */
+export async function getProfile(
+  db: Queryable,
+  id: string,
+): Promise<Profile | null> {
+  const [row] = await db.query<Profile>(sql`
+    select name, handle, intro, region from members where id = ${id}::uuid`);
+  return row ?? null;
+}
+
+/** Keeps everybody else from signing up with this address until the transaction ends. */
+export async function lockAddress(tx: Queryable, email: string): Promise<void> {
+  await tx.query(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`address ${email}`}, 0))`,
+  );
+}
+
+/** False when the handle is somebody else's; then nothing is written. */
+export async function createMember(
+  db: Queryable,
+  member: NewMember,
+): Promise<boolean> {
+  const rows = await db.query<{ id: string }>(sql`
+    insert into members (id, email, password_hash, handle, name, region, created_at)
+    values (${member.id}::uuid, ${member.email}::citext, ${member.passwordHash}, ${member.handle}::citext,
+      ${member.name}, ${member.region}, ${member.createdAt})
+    on conflict (handle) do nothing
+    returning id`);
+  return rows.length > 0;
+}
+
+/** Writes the profile form; violates `members_handle_key` when the handle is somebody else's. */
+export async function updateProfile(
+  db: Queryable,
+  { id, profile }: { id: string; profile: Profile },
+): Promise<void> {
+  await db.query(sql`
+    update members set name = ${profile.name}, handle = ${profile.handle}::citext,
+      intro = ${profile.intro}, region = ${profile.region}
+    where id = ${id}::uuid and withdrawn_at is null`);
+}
+
+/** Moves a member to another district; what they have already published stays where it is. */
+export async function updateRegion(
+  db: Queryable,
+  { id, region }: { id: string; region: string },
+): Promise<void> {
+  await db.query(sql`
+    update members set region = ${region}
+    where id = ${id}::uuid and withdrawn_at is null`);
+}

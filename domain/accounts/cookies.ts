@@ -1,0 +1,53 @@
+const YEAR_S = 365 * 24 * 60 * 60;
+/** As long as a session can last at most, in seconds. */
+const SESSION_S = 60 * 24 * 60 * 60;
+
+/**
+ * The name of the session cookie. `__Host-` makes browsers insist on https, `Path=/` and no
+ * domain, so that no sibling host can plant one; over plain http they would refuse it.
+ */
+export function sessionCookieName(origin: string): string {
+  return origin.startsWith("https:") ? "__Host-session" : "session";
+}
+
+/** `Set-Cookie` of a new session. */
+export function sessionCookie(origin: string, token: string): string {
+  return `${sessionCookieName(origin)}=${token}; Max-Age=${SESSION_S}; ${
+    attributes(origin)
+  }; HttpOnly`;
+}
+
+/** `Set-Cookie` that makes the browser forget its session. */
+export function endedSessionCookie(origin: string): string {
+  return `${sessionCookieName(origin)}=; Max-Age=0; ${
+    attributes(origin)
+  }; HttpOnly`;
+}
+
+/** `Set-Cookie` of a choice how pages look (`theme`, `lang`), for a year. */
+export function preferenceCookie(
+  origin: string,
+  { name, value }: { name: "theme" | "lang"; value: string },
+): string {
+  return `${name}=${value}; Max-Age=${YEAR_S}; ${attributes(origin)}`;
+}
+
+function attributes(origin: string): string {
+  const secure = origin.startsWith("https:") ? "; Secure" : "";
+  return `Path=/; SameSite=Lax${secure}`;
+}
+
+/** One cookie of a `Cookie` header; the first stands when there are two, as browsers send the narrowest first. */
+export function readCookie(
+  header: string | null,
+  name: string,
+): string | undefined {
+  if (header === null) return undefined;
+  for (const pair of header.split(";")) {
+    const at = pair.indexOf("=");
+    if (at > 0 && pair.slice(0, at).trim() === name) {
+      return pair.slice(at + 1).trim();
+    }
+  }
+  return undefined;
+}

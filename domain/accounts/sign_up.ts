@@ -1,0 +1,49 @@
+import {
+  type FormReading,
+  type FormValues,
+  readForm,
+  text,
+} from "../shared/forms.ts";
+import { district, email, name, password, terms } from "./fields.ts";
+
+/** What `/sign-up` asks. `next` is checked where it is followed. */
+export const signUpFields = {
+  email,
+  password,
+  name,
+  region: district,
+  terms,
+  next: text({ min: 0, max: 2000, key: "tooLong" }),
+};
+
+export type SignUp = FormValues<typeof signUpFields>;
+
+/** Reads the sign-up form; a password that repeats the address or the name is refused with it. */
+export function parseSignUp(form: FormData): FormReading<typeof signUpFields> {
+  const reading = readForm(signUpFields, form);
+  const { password } = reading.values;
+  if (password === undefined || !repeatsOneself(password, reading.typed)) {
+    return reading;
+  }
+  const errors = reading.ok ? {} : reading.errors;
+  return {
+    ok: false,
+    values: reading.values,
+    typed: reading.typed,
+    errors: { ...errors, password: { key: "passwordObvious" } },
+  };
+}
+
+function repeatsOneself(
+  password: string,
+  typed: { email?: string; name?: string },
+): boolean {
+  const mine = plain(password);
+  const address = plain(typed.email ?? "");
+  return [address, address.split("@")[0], plain(typed.name ?? "")]
+    .includes(mine);
+}
+
+function plain(value: string): string {
+  return value.trim().normalize("NFC").toLowerCase();
+}

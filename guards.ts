@@ -1,0 +1,127 @@
+import { type Context, HttpError } from "fresh";
+import type { State } from "@/define.ts";
+import {
+  readCookie,
+  sessionCookie,
+  sessionCookieName,
+} from "@/domain/accounts/cookies.ts";
+import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
+import type { Viewer } from "@/domain/accounts/viewer.ts";
+import { type Problem, PROBLEM_STATUS } from "@/domain/shared/problems.ts";
+
+/** Largest form without files, in bytes. */
+export const FORM_MAX_BYTES = 64 * 1024;
+
+/**
+ * Wraps a handler for members: it gets the viewer, a guest is sent to sign in and back. After a
+ * form that needed signing in, "back" is the page the form stood on.
+ */
+export function requireUser<T>(
+  handle: (ctx: Context<State>, viewer: Viewer) => T,
+): (ctx: Context<State>) => T | Response {
+  return (ctx) => {
+    const { viewer } = ctx.state;
+    return viewer ? handle(ctx, viewer) : ctx.redirect(signInPath(ctx), 303);
+  };
+}
+
+/** Sign-in that leads back to where this request came from. */
+export function signInPath(ctx: Context<State>): string {
+  const { method } = ctx.req;
+  const here = method === "GET" || method === "HEAD"
+    ? ctx.url.pathname + ctx.url.search
+    : refererPath(ctx);
+  const next = safeRedirect(here);
+  return next === "/"
+    ? "/sign-in"
+    : `/sign-in?next=${encodeURIComponent(next)}`;
+}
+
+/** The page of this yard that a form was sent from, or `/`. */
+function refererPath(ctx: Context<State>): string {
+  const referer = ctx.req.headers.get("referer");
+  if (!referer || !URL.canParse(referer)) return "/";
+  const url = new URL(referer);
+  return url.origin === ctx.state.origin ? url.pathname + url.search : "/";
+}
+
+/**
+ * Signs a member in: a new session every time, so that one planted before is worth nothing, and
+ * on to `next`.
+ */
+export async function startSession(
+  ctx: Context<State>,
+  { memberId, next }: { memberId: string; next: string },
+): Promise<Response> {
+  const { sessions } = ctx.state.ports;
+  const browser = ctx.req.headers.get("user-agent")?.slice(0, 200) ?? "";
+  await endSession(ctx);
+  const token = await sessions.open({ memberId, browser });
+  const response = ctx.redirect(safeRedirect(next), 303);
+  response.headers.append(
+    "set-cookie",
+    sessionCookie(ctx.state.origin, token),
+  );
+  return response;
+}
+
+/** Ends the session of this browser, if it has one. */
+export async function endSession(ctx: Context<State>): Promise<void> {
+  const cookies = ctx.req.headers.get("cookie");
+  const token = readCookie(cookies, sessionCookieName(ctx.state.origin));
+  if (token) await ctx.state.ports.sessions.end(token);
+}
+
+/**
+ * Refuses a request: the designed error page for people, `{problem, message}` for a script that
+ * asked for JSON.
+ */
+export function renderProblem(ctx: Context<State>, problem: Problem): Response {
+  const status = PROBLEM_STATUS[problem.name];
+  if (ctx.req.headers.get("accept")?.startsWith("application/json")) {
+    const message = ctx.state.t.problems[problem.name];
+    return Response.json({ problem: problem.name, message }, { status });
+  }
+  throw new HttpError(status, problem.name);
+}
+
+/**
+ * The posted form. What is no form, or a broken one, is 400; more than `maxBytes` is 413, however
+ * it is sent.
+ */
+export async function readBody(
+  ctx: Context<State>,
+  maxBytes = FORM_MAX_BYTES,
+): Promise<FormData> {
+  const { headers, body } = ctx.req;
+  const type = headers.get("content-type") ?? "";
+  if (
+    !/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)
+  ) {
+    throw new HttpError(400, "BadRequest");
+  }
+  const limit = limitBytes(maxBytes);
+  const limited = new Response(body?.pipeThrough(limit.stream) ?? "", {
+    headers: { "content-type": type },
+  });
+  try {
+    return await limited.formData();
+  } catch {
+    throw limit.exceeded()
+      ? new HttpError(413, "TooLarge")
+      : new HttpError(400, "BadRequest");
+  }
+}
+
+/** Passes bytes on until there are too many. */
+function limitBytes(maxBytes: number) {
+  let seen = 0;
+  const stream = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      seen += chunk.byteLength;
+      if (seen > maxBytes) controller.error(new RangeError("Too many bytes"));
+      else controller.enqueue(chunk);
+    },
+  });
+  return { stream, exceeded: () => seen > maxBytes };
+}

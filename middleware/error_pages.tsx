@@ -1,0 +1,46 @@
+import { type Context, HttpError } from "fresh";
+import { Head } from "fresh/runtime";
+import { ErrorPage } from "@/components/pages/ErrorPage.tsx";
+import { shellOf } from "@/components/shell/shell_context.ts";
+import { define, type State } from "@/define.ts";
+
+/**
+ * Answers whatever is thrown with the designed page. A file `_error.tsx` alone would not do: the
+ * framework renders it outside all middlewares, without headers and without a line in the log.
+ */
+export const renderErrors = define.middleware(async function renderErrors(ctx) {
+  try {
+    return await ctx.next();
+  } catch (error) {
+    const status = error instanceof HttpError ? error.status : 500;
+    if (status >= 500) logError(ctx, error);
+    return await ctx.render(<ErrorDocument ctx={ctx} status={status} />, {
+      status,
+    });
+  }
+});
+
+function logError({ req, url, state }: Context<State>, error: unknown) {
+  state.ports.log.error("unexpected", {
+    id: state.requestId,
+    method: req.method,
+    path: url.pathname,
+    error: error instanceof Error ? error.stack : String(error),
+  });
+}
+
+function ErrorDocument(
+  { ctx, status }: { ctx: Context<State>; status: number },
+) {
+  const shell = shellOf(ctx.state, ctx.url);
+  const { errors } = shell.t.pages;
+  return (
+    <>
+      <Head>
+        <title>{`${errors.code(status)} · ${shell.t.common.brand}`}</title>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <ErrorPage shell={shell} status={status} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Context } from "fresh";
+import { define, type State } from "@/define.ts";
+
+/** Gives the request its name and its origin. Everything behind may rely on them. */
+export const beginRequest = define.middleware(function beginRequest(ctx) {
+  const { state } = ctx;
+  state.requestId = crypto.randomUUID();
+  state.origin = state.ports.settings.publicOrigin ?? ctx.url.origin;
+  state.viewer = null;
+  return ctx.next();
+});
+
+/** Writes one line for every request that is answered. */
+export const logRequest = define.middleware(async function logRequest(ctx) {
+  const started = performance.now();
+  const response = await ctx.next();
+  writeLine(ctx, { status: response.status, started });
+  return response;
+});
+
+/** The path alone: a query may hold what somebody looked for. */
+function writeLine(
+  { req, url, state }: Context<State>,
+  { status, started }: { status: number; started: number },
+) {
+  state.ports.log.info("request", {
+    id: state.requestId,
+    method: req.method,
+    path: url.pathname,
+    status,
+    ms: Math.round((performance.now() - started) * 10) / 10,
+    member: state.viewer?.id,
+  });
+}

@@ -1,0 +1,18 @@
+import { setContentPolicy } from "@/middleware/content_policy.ts";
+import { renderErrors } from "@/middleware/error_pages.tsx";
+import { checkOrigin, keepOutStrangers } from "@/middleware/origin_gate.ts";
+import { readPreferences } from "@/middleware/preferences.ts";
+import { checkAddress, limitBody } from "@/middleware/request_limits.ts";
+import { findViewer } from "@/middleware/session.ts";
+
+/** What every page goes through, in this order; app.ts puts in front what files go through too. */
+export const handler = [
+  readPreferences,
+  setContentPolicy,
+  renderErrors,
+  checkAddress,
+  keepOutStrangers,
+  checkOrigin,
+  limitBody,
+  findViewer,
+];

@@ -1,0 +1,50 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { signIn } from "@/actions/accounts/sign_in.ts";
+import { SignInForm } from "@/components/accounts/SignInForm.tsx";
+import { define } from "@/define.ts";
+import { parseSignIn } from "@/domain/accounts/sign_in.ts";
+import { FORM_ERROR, type Typed } from "@/domain/shared/forms.ts";
+import type { FieldErrors } from "@/domain/shared/problems.ts";
+import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
+import { readBody, startSession } from "@/guards.ts";
+
+interface Data {
+  typed: Typed;
+  errors: FieldErrors;
+}
+
+export const handler = define.handlers({
+  GET(ctx) {
+    const next = safeRedirect(ctx.url.searchParams.get("next"));
+    if (ctx.state.viewer) return ctx.redirect(next, 303);
+    return page<Data>({ typed: { next }, errors: {} });
+  },
+  async POST(ctx) {
+    const reading = parseSignIn(await readBody(ctx));
+    const { typed } = reading;
+    if (!reading.ok) {
+      return page<Data>({ typed, errors: reading.errors }, { status: 422 });
+    }
+    const memberId = await signIn(ctx.state.ports, reading.values);
+    if (memberId === null) {
+      const errors = { [FORM_ERROR]: { key: "signIn" } };
+      return page<Data>({ typed, errors }, { status: 422 });
+    }
+    return await startSession(ctx, { memberId, next: reading.values.next });
+  },
+});
+
+export default define.page<typeof handler>(
+  function SignInPage({ data, state }) {
+    const { t } = state;
+    return (
+      <>
+        <Head>
+          <title>{`${t.accounts.signIn.title} · ${t.common.brand}`}</title>
+        </Head>
+        <SignInForm t={t} typed={data.typed} errors={data.errors} />
+      </>
+    );
+  },
+);

@@ -1,0 +1,46 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { signUp } from "@/actions/accounts/sign_up.ts";
+import { SignUpForm } from "@/components/accounts/SignUpForm.tsx";
+import { define } from "@/define.ts";
+import { parseSignUp } from "@/domain/accounts/sign_up.ts";
+import type { Typed } from "@/domain/shared/forms.ts";
+import type { FieldErrors } from "@/domain/shared/problems.ts";
+import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
+import { readBody, startSession } from "@/guards.ts";
+
+interface Data {
+  typed: Typed;
+  errors: FieldErrors;
+}
+
+export const handler = define.handlers({
+  GET(ctx) {
+    const next = safeRedirect(ctx.url.searchParams.get("next"));
+    if (ctx.state.viewer) return ctx.redirect(next, 303);
+    return page<Data>({ typed: { next }, errors: {} });
+  },
+  async POST(ctx) {
+    const reading = parseSignUp(await readBody(ctx));
+    if (!reading.ok) {
+      const { typed, errors } = reading;
+      return page<Data>({ typed, errors }, { status: 422 });
+    }
+    const memberId = await signUp(ctx.state.ports, reading.values);
+    return await startSession(ctx, { memberId, next: reading.values.next });
+  },
+});
+
+export default define.page<typeof handler>(
+  function SignUpPage({ data, state }) {
+    const { t, lang } = state;
+    return (
+      <>
+        <Head>
+          <title>{`${t.accounts.signUp.title} · ${t.common.brand}`}</title>
+        </Head>
+        <SignUpForm t={t} lang={lang} typed={data.typed} errors={data.errors} />
+      </>
+    );
+  },
+);
