@@ -65,7 +65,10 @@ export function States({ t }: { t: Messages }) {
         </Dialog>
         <Toast
           action={
-            <a href="#main" class="min-h-11 px-2 font-bold underline">
+            <a
+              href="#main"
+              class="inline-flex min-h-11 items-center px-2 font-bold underline"
+            >
               {sample.undo}
             </a>
           }

@@ -19,32 +19,36 @@ export function PreferencesMenu({ shell }: { shell: Shell }) {
     >
       <form action="/preferences" method="post">
         <input type="hidden" name="next" value={here} />
-        <h2 class="px-3 pb-1 pt-2 text-sm text-soft">
-          {t.common.language.label}
-        </h2>
-        {LANGUAGES.map((value) => (
-          <Choice
-            key={value}
-            name="lang"
-            value={value}
-            chosen={value === lang}
-            label={t.common.language[value]}
-            lang={value}
-          />
-        ))}
-        <h2 class="mt-2 border-t border-line px-3 pb-1 pt-4 text-sm text-soft">
-          {t.common.theme.label}
-        </h2>
-        {THEMES.map((value) => (
-          <Choice
-            key={value}
-            name="theme"
-            value={value}
-            chosen={value === theme}
-            label={t.common.theme[value]}
-            icon={THEME_ICONS[value]}
-          />
-        ))}
+        <fieldset>
+          <legend class="px-3 pb-1 pt-2 text-sm text-soft">
+            {t.common.language.label}
+          </legend>
+          {LANGUAGES.map((value) => (
+            <Choice
+              key={value}
+              name="lang"
+              value={value}
+              chosen={value === lang}
+              label={t.common.language[value]}
+              lang={value}
+            />
+          ))}
+        </fieldset>
+        <fieldset class="mt-2 border-t border-line pt-2">
+          <legend class="float-left w-full px-3 pb-1 pt-2 text-sm text-soft">
+            {t.common.theme.label}
+          </legend>
+          {THEMES.map((value) => (
+            <Choice
+              key={value}
+              name="theme"
+              value={value}
+              chosen={value === theme}
+              label={t.common.theme[value]}
+              icon={THEME_ICONS[value]}
+            />
+          ))}
+        </fieldset>
       </form>
     </Menu>
   );
