@@ -14,8 +14,20 @@ export const TABLE: Record<string, { may: string[]; type?: string[] }> = {
     may: ["domain", "islands", "locales", "fresh/runtime"],
     type: ["define.ts"],
   },
-  islands: { may: ["domain", "locales", "components/ui", "fresh/runtime"] },
+  islands: {
+    may: [
+      "domain",
+      "locales",
+      "components/ui",
+      "components/uploads",
+      "fresh/runtime",
+    ],
+  },
   locales: { may: ["domain"] },
+  middleware: {
+    may: ["fresh", "domain", "components", "locales", "define.ts", "guards.ts"],
+    type: ["adapters"],
+  },
   routes: {
     may: [
       "fresh",
@@ -27,6 +39,7 @@ export const TABLE: Record<string, { may: string[]; type?: string[] }> = {
       "locales",
       "define.ts",
       "guards.ts",
+      "middleware",
     ],
   },
 };
