@@ -42,6 +42,7 @@ async function createCluster(folder: string) {
   if (await exists(`${folder}/PG_VERSION`)) return;
   const aside = `${folder}.new`;
   await Deno.remove(aside, { recursive: true }).catch(ignoreMissing);
+  await Deno.mkdir(aside, { mode: 0o700 });
   const db = await openPglite({ folder: aside });
   await db.close();
   await Deno.rename(aside, folder);

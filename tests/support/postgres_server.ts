@@ -30,14 +30,15 @@ function listVersions(): string[] {
 }
 
 /**
- * Starts a server; it ends by `stop`, or soon after this process, however that ends. A
- * `durable` one waits for the disk as a real one does, for measuring.
+ * Starts a server, or gives null where PostgreSQL is not installed. It ends by `stop`, or
+ * soon after this process, however that ends. A `durable` one waits for the disk as a real
+ * one does, for measuring.
  */
 export async function startPostgres(
   { durable = false }: { durable?: boolean } = {},
-): Promise<PostgresServer> {
+): Promise<PostgresServer | null> {
   const bin = findPostgres();
-  if (bin === null) throw new Error("PostgreSQL is not installed");
+  if (bin === null) return null;
   const folder = await Deno.makeTempDir({ prefix: "madang-postgres-" });
   const user = await chooseUser(folder);
   const data = `${folder}/data`;

@@ -53,9 +53,10 @@ async function serverUrl(): Promise<string> {
     await file.lock(true);
     const known = await Deno.readTextFile(path);
     if (known) return known;
-    const { url } = await startPostgres();
-    await Deno.writeTextFile(path, url);
-    return url;
+    const server = await startPostgres();
+    if (server === null) throw new Error("PostgreSQL is not installed");
+    await Deno.writeTextFile(path, server.url);
+    return server.url;
   } finally {
     file.close();
   }
