@@ -8,6 +8,7 @@ import type {
 import { PAGE_SIZE, type Sort } from "@/domain/rent/listing.ts";
 import { type SearchQuery, titleGrams } from "@/domain/search/mod.ts";
 import { type Fragment, type Queryable, sql } from "./db.ts";
+import { finds } from "./rent_search.ts";
 
 /** One page of a list, and whether another follows. */
 export interface CardPage {
@@ -27,8 +28,8 @@ export interface ItemFilters {
   page: number;
 }
 
-/** A search sorted by nearness looks at this many of the newest finds. */
-const NEAREST_FINDS = 2000;
+/** A search sorted by nearness has this many finds, the newest. */
+const NEAREST_FINDS = 300;
 
 /**
  * A page of things on show. The inner select walks one index of migration 0002 as far as the
@@ -38,10 +39,18 @@ export function listItems(
   db: Queryable,
   filters: ItemFilters,
 ): Promise<CardPage> {
-  if (filters.sort !== "nearest") return cardPage(db, sortedIds(filters));
+  const { query, sort } = filters;
+  if (query === null) {
+    return cardPage(
+      db,
+      sort === "nearest" ? nearestIds(filters) : sortedIds(filters),
+    );
+  }
   return cardPage(
     db,
-    filters.query === null ? nearestIds(filters) : nearestFinds(filters),
+    sort === "nearest"
+      ? nearestFinds(filters, query)
+      : sortedFinds(filters, query),
   );
 }
 
@@ -125,20 +134,20 @@ export function listBookmarksByMember(
   );
 }
 
-const ORDERS: Record<Exclude<Sort, "nearest">, Fragment> = {
+const ORDERS: Record<Sort, Fragment> = {
   newest: sql`i.id desc`,
   price: sql`i.price asc nulls last, i.id desc`,
   bookmarks: sql`i.bookmark_count desc, i.id desc`,
+  // Within one district.
+  nearest: sql`i.id desc`,
 };
 
 function sortedIds(filters: ItemFilters): Fragment {
-  const order = filters.sort === "nearest"
-    ? ORDERS.newest
-    : ORDERS[filters.sort];
+  const order = ORDERS[filters.sort];
   return sql`
     select i.id, row_number() over (order by ${order}) as rank
     from rent_items i
-    where ${conditions(filters)} and ${inPlace(filters.place)}
+    where ${conditions(filters)}
     order by ${order}
     ${pageOf(filters.page)}
   `;
@@ -147,41 +156,58 @@ function sortedIds(filters: ItemFilters): Fragment {
 /** District after district, each one's newest first: stops as soon as the page is full. */
 function nearestIds(filters: ItemFilters): Fragment {
   return sql`
-    select near.id,
-      row_number() over (order by d.rank, near.id desc) as rank
+    select i.id, row_number() over (order by d.rank, i.id desc) as rank
     from unnest(${filters.districts}::text[]) with ordinality as d (code, rank)
     cross join lateral (
       select i.id from rent_items i
-      where ${conditions(filters)} and i.region = d.code
-      order by i.id desc
-      limit ${(filters.page * PAGE_SIZE) + 1}
-    ) near
-    order by d.rank, near.id desc
+      where ${conditions({ ...filters, place: null })} and i.region = d.code
+      order by ${ORDERS.nearest}
+      limit ${neededBy(filters)}
+    ) i
+    order by d.rank, i.id desc
     ${pageOf(filters.page)}
   `;
 }
 
-function nearestFinds(filters: ItemFilters): Fragment {
+function sortedFinds(filters: ItemFilters, query: SearchQuery): Fragment {
+  const order = ORDERS[filters.sort];
+  const need = neededBy(filters);
+  const found = finds({ query, order, need, conditions: conditions(filters) });
   return sql`
-    select found.id,
-      row_number() over (order by d.rank, found.id desc) as rank
-    from (
-      select i.id, i.region from rent_items i
-      where ${conditions(filters)} and ${inPlace(filters.place)}
-      order by i.id desc
-      limit ${NEAREST_FINDS}
-    ) found
-    join unnest(${filters.districts}::text[]) with ordinality as d (code, rank)
-      on d.code = found.region
-    order by d.rank, found.id desc
+    select i.id, row_number() over (order by ${order}) as rank
+    from (${found}) found join rent_items i on i.id = found.id
+    order by ${order}
     ${pageOf(filters.page)}
   `;
 }
 
-function conditions({ section, category, query }: ItemFilters): Fragment {
+function nearestFinds(filters: ItemFilters, query: SearchQuery): Fragment {
+  const found = finds({
+    query,
+    order: ORDERS.nearest,
+    need: NEAREST_FINDS,
+    conditions: conditions(filters),
+  });
+  return sql`
+    select i.id, row_number() over (order by d.rank, i.id desc) as rank
+    from (${found}) found
+    join rent_items i on i.id = found.id
+    join unnest(${filters.districts}::text[]) with ordinality as d (code, rank)
+      on d.code = i.region
+    order by d.rank, i.id desc
+    ${pageOf(filters.page)}
+  `;
+}
+
+function conditions(
+  { section, category, place }: Pick<
+    ItemFilters,
+    "section" | "category" | "place"
+  >,
+): Fragment {
   return sql`i.listed and i.section = ${section}
     and ${category === null ? sql`true` : sql`i.category = ${category}`}
-    and ${query === null ? sql`true` : found(query)}`;
+    and ${inPlace(place)}`;
 }
 
 function inPlace(place: string | null): Fragment {
@@ -191,11 +217,9 @@ function inPlace(place: string | null): Fragment {
     : sql`i.region = ${place}`;
 }
 
-/** Words hold letters and digits only (domain/search), so nothing in them means anything to LIKE. */
-function found({ words, grams }: SearchQuery): Fragment {
-  const patterns = words.map((word) => `%${word}%`);
-  return sql`i.search_text like all(${patterns}::text[])
-    and i.grams @> ${grams}::text[]`;
+/** All rows up to the page's end, and one more to know whether it goes on. */
+function neededBy({ page }: ItemFilters): number {
+  return page * PAGE_SIZE + 1;
 }
 
 function pageOf(page: number): Fragment {

@@ -1,4 +1,9 @@
-import { isDistrict, isProvince } from "../regions/regions.ts";
+import {
+  districtsByDistance,
+  isDistrict,
+  isProvince,
+  provinceOf,
+} from "../regions/regions.ts";
 import { QUERY_MAX } from "../search/mod.ts";
 import {
   choice,
@@ -108,24 +113,41 @@ export function listingPath(listing: Listing, path = "/rent"): string {
 }
 
 /**
- * Where a list looks: a district or province, or null for everywhere. Who just looks around
- * starts at home; who searches, or sorts by nearness, did not say "here only".
+ * The district or province a list stays within, or null for everywhere. Who just looks around
+ * stays at home; who searches did not say "here only", and nearness has no fence but a province.
  */
 export function placeOf(
   listing: Listing,
   home: string | null,
 ): string | null {
-  if (listing.region === EVERYWHERE) return null;
-  if (listing.region !== null) return listing.region;
-  return listing.q === "" && listing.sort !== "nearest" ? home : null;
+  const { region, sort, q } = listing;
+  if (region === EVERYWHERE) return null;
+  if (sort === "nearest") {
+    return region !== null && isProvince(region) ? region : null;
+  }
+  return region ?? (q === "" ? home : null);
 }
 
-/** Whether a choice of sorts has `nearest`: only with somewhere to be near to. */
-export function canSortByNearness(
+/** What `nearest` is near to: the chosen district, else home, else the chosen province; null without any. */
+export function originOf(
   listing: Listing,
   home: string | null,
-): boolean {
-  return home !== null || placeOf(listing, home) !== null;
+): string | null {
+  const { region } = listing;
+  if (region !== null && isDistrict(region)) return region;
+  return home ?? (region || null);
+}
+
+/** The districts that `nearest` goes through, in its order. */
+export function districtsFor(
+  listing: Listing,
+  home: string | null,
+): string[] {
+  const origin = originOf(listing, home);
+  if (origin === null) return [];
+  const place = placeOf(listing, home);
+  return districtsByDistance(origin)
+    .filter((district) => place === null || provinceOf(district) === place);
 }
 
 function isPlaceOrEmpty(code: string): boolean {
