@@ -1,3 +1,5 @@
+import { ActionBar } from "@/components/ui/ActionBar.tsx";
+import { Button } from "@/components/ui/Button.tsx";
 import { Checkbox } from "@/components/ui/Checkbox.tsx";
 import { Choices } from "@/components/ui/Choices.tsx";
 import { SelectField } from "@/components/ui/SelectField.tsx";
@@ -11,7 +13,7 @@ export function Fields({ t }: { t: Messages }) {
   const { sample } = t.pages.gallery;
   const error = sample.error;
   return (
-    <Exhibit name="TextField, TextArea, SelectField, Choices, Checkbox">
+    <Exhibit name="TextField, TextArea, SelectField, Choices, Checkbox, ActionBar">
       <form action="#main" class="grid gap-8 md:grid-cols-2">
         <TextField
           label={sample.email}
@@ -83,6 +85,9 @@ export function Fields({ t }: { t: Messages }) {
         <Checkbox name="terms-error" error={t.problems.fields.required}>
           {sample.agree}
         </Checkbox>
+        <ActionBar>
+          <Button wide>{t.common.actions.save}</Button>
+        </ActionBar>
       </form>
     </Exhibit>
   );

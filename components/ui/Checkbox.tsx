@@ -16,7 +16,7 @@ export function Checkbox(props: CheckboxProps) {
   const { name, error, id = name } = props;
   return (
     <div class="flex flex-col gap-1">
-      <label for={id} class="flex min-h-11 items-start gap-3 py-2">
+      <label class="flex min-h-11 items-start gap-3 py-2">
         <input
           {...describedBy(id, { error })}
           id={id}

@@ -49,6 +49,7 @@ export function twindConfig(): TwindConfig<Theme> {
       },
       extend: {
         borderColor: { DEFAULT: "var(--line)" },
+        maxHeight: { none: "none" },
         minHeight: ({ theme }) => theme("spacing"),
         minWidth: ({ theme }) => theme("spacing"),
         maxWidth: ({ theme }) => ({
