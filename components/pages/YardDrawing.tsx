@@ -3,8 +3,8 @@ export function YardDrawing() {
   return (
     <svg
       width="520"
-      height="400"
-      viewBox="0 0 520 400"
+      height="336"
+      viewBox="0 26 520 336"
       fill="none"
       stroke-width="2.5"
       stroke-linecap="round"

@@ -54,8 +54,8 @@ export function PhotoFrame(props: PhotoFrameProps) {
 function NoPhoto({ label }: { label: string }) {
   return (
     <div
-      role="img"
-      aria-label={label}
+      role={label ? "img" : undefined}
+      aria-label={label || undefined}
       class="flex aspect-square w-full items-center justify-center bg-raised text-edge"
     >
       <Icon name="image" class="size-1/4" />
