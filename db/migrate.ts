@@ -21,7 +21,8 @@ interface AppliedMigration {
 
 const OWN_FOLDER = new URL("./migrations/", import.meta.url);
 /** One number that every Madang agrees on; whoever holds it migrates, the others wait. */
-const LOCK = 2_026_1121;
+const LOCK = 20_261_121;
+const OLDEST_POSTGRES = 15;
 
 /**
  * Brings the database up to the files in `folder`, and the regions up to the data, in one
@@ -31,6 +32,7 @@ const LOCK = 2_026_1121;
 export async function migrate(db: Db, folder = OWN_FOLDER): Promise<string[]> {
   const migrations = await readMigrations(folder);
   return await db.transaction(async (tx) => {
+    await requireVersion(tx);
     await tx.query(sql`select pg_advisory_xact_lock(${LOCK}::bigint)`);
     const applied = await listAppliedMigrations(tx);
     const pending = pendingAfter(applied, migrations);
@@ -38,6 +40,17 @@ export async function migrate(db: Db, folder = OWN_FOLDER): Promise<string[]> {
     if (folder === OWN_FOLDER) await upsertRegions(tx);
     return pending.map(({ name }) => name);
   });
+}
+
+async function requireVersion(db: Queryable) {
+  const [row] = await db.query<{ version: number }>(
+    sql`select current_setting('server_version_num')::int / 10000 as version`,
+  );
+  const version = row?.version ?? 0;
+  if (version >= OLDEST_POSTGRES) return;
+  throw new MigrationRefused(
+    `The server is Postgres ${version}; ${OLDEST_POSTGRES} is the oldest that works`,
+  );
 }
 
 async function readMigrations(folder: URL): Promise<Migration[]> {

@@ -7,6 +7,8 @@ import { PARSERS } from "./values.ts";
 
 const CONNECT_TIMEOUT_S = 10;
 const POOL_SIZE = 10;
+/** How long queries under way may take at the end; the driver waits this long for a cut connection too. */
+const CLOSE_TIMEOUT_S = 2;
 /** Statements are few and repeat: the server parses each once per connection. */
 const PREPARED = { prepare: true, simple: false };
 
@@ -35,12 +37,22 @@ export function openPostgres(url: string): Db {
     },
     async transaction(work) {
       scope.refuseInside();
+      let refused = false;
       const result = pool.begin((connection) =>
         scope.inside((runInside) => work(transactionOn(connection, runInside)))
+          .catch((error) => {
+            refused = true;
+            throw error;
+          })
       );
-      return await translated(result) as Awaited<ReturnType<typeof work>>;
+      try {
+        return await result as Awaited<ReturnType<typeof work>>;
+      } catch (error) {
+        // What the work threw is its own affair; the rest is the server's or the driver's.
+        throw refused ? error : translate(error);
+      }
     },
-    close: () => pool.end({ timeout: 5 }),
+    close: () => pool.end({ timeout: CLOSE_TIMEOUT_S }),
   };
 }
 
@@ -82,14 +94,17 @@ function translate(error: unknown): unknown {
     const { message, code, constraint_name: constraint } = error;
     return new DbError(message, { code, constraint });
   }
-  if (
-    error instanceof Error && "code" in error && !(error instanceof DbError)
-  ) {
-    // The socket's and the driver's own words: ECONNREFUSED, CONNECT_TIMEOUT, CONNECTION_ENDED, …
+  if (isConnectionError(error)) {
     const message = `The Postgres server cannot be reached: ${error.message}`;
     return new DbError(message, { code: CONNECTION_FAILURE, cause: error });
   }
   return error;
+}
+
+/** The driver says CONNECT_TIMEOUT or CONNECTION_CLOSED, a socket ECONNREFUSED and the like. */
+function isConnectionError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error &&
+    /^(CONNECT|E[A-Z])/.test(String(error.code));
 }
 
 /** Text passes the driver untouched on the way in and is read by our parsers on the way out. */
