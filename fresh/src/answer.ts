@@ -2,6 +2,7 @@ import type { CompiledApp } from "./compiler.ts";
 import { Context, type Internal } from "./context.ts";
 import { statusOf } from "./error.ts";
 import { pathnameOf } from "./path.ts";
+import { setHeaders } from "./responses.ts";
 import type { Endpoint, Match } from "./router.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { STATUS_TEXT } from "./status_text.ts";
@@ -52,11 +53,14 @@ export async function answer(
   let response: Response;
   try {
     response = await ctx.next();
+    if (!(response instanceof Response)) {
+      throw new Error(`${route} gave no Response`);
+    }
   } catch (error) {
     response = await lastResort(ctx, error, compiled);
   }
   if (internal.allow !== null && response.status === 405) {
-    response.headers.set("allow", internal.allow);
+    response = setHeaders(response, [["allow", internal.allow]]);
   }
   return req.method === "HEAD" && response.body !== null
     ? withoutBody(response)
@@ -160,16 +164,23 @@ async function lastResort(
   try {
     return await compiled.answerError(ctx, error);
   } catch (unanswered) {
-    return bareError(unanswered);
+    return bareError(unanswered, ctx.config);
   }
 }
 
-/** Says the status and nothing else: messages and stacks may hold what a visitor must not see. */
-function bareError(error: unknown): Response {
+/**
+ * Says the status and nothing else: messages and stacks may hold what a visitor must not see.
+ * Whoever develops the app is told everything.
+ */
+function bareError(error: unknown, { mode }: ResolvedFreshConfig): Response {
   const status = statusOf(error);
   // deno-lint-ignore no-console -- no error page took it, so this is the only trace it leaves
   if (status >= 500) console.error(error);
-  return new Response(STATUS_TEXT[status] ?? "Error", { status });
+  const text = STATUS_TEXT[status] ?? "Error";
+  const stack = error instanceof Error ? error.stack : String(error);
+  return new Response(mode === "development" ? `${text}\n\n${stack}` : text, {
+    status,
+  });
 }
 
 /** HEAD is answered by GET handlers; what they send stays unsent. */

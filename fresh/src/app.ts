@@ -6,7 +6,7 @@ import {
   moved,
   placeOf,
 } from "./commands.ts";
-import { CompiledApp } from "./compiler.ts";
+import { CompiledApp, type PlainCommand } from "./compiler.ts";
 import { commandsOfFiles } from "./fs_routes.ts";
 import { answerWith, prepareRoute } from "./route.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -121,9 +121,9 @@ export class App<State = unknown> {
   }
 
   /** A page with the handlers that load its data. */
-  route(
+  route<Data = unknown>(
     path: string,
-    route: Route<State> | (() => Promise<Route<State>>),
+    route: Route<State, Data> | (() => Promise<Route<State, Data>>),
   ): this {
     const lazy = typeof route === "function";
     const override = lazy ? undefined : route.config?.routeOverride;
@@ -224,7 +224,7 @@ export class App<State = unknown> {
   }
 
   #compile(snapshot: Snapshot | null): CompiledApp {
-    return new CompiledApp(this.#commands.flatMap((command) => {
+    return new CompiledApp(this.#commands.flatMap((command): PlainCommand[] => {
       if (command.kind !== "files") return [command];
       if (snapshot === null) {
         throw new Error("fsRoutes() needs a build: run the Builder first");

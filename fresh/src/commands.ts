@@ -73,17 +73,14 @@ export function isGroup(segment: string): boolean {
 }
 
 /** The same command below another path, for `mountApp()` and `fsRoutes(path)`. */
-export function moved(command: Command, path: string): Command {
+export function moved<C extends Command>(command: C, path: string): C {
   const base = placeOf(path).segments;
-  if (base.length === 0) return command;
+  if (base.length === 0 || command.kind === "notFound") return command;
   if (command.kind === "files") {
     return { ...command, path: joinPattern(path, command.path) };
   }
-  if (command.kind === "notFound") return command;
-  const place = {
-    ...command.place,
-    segments: [...base, ...command.place.segments],
-  };
+  const segments = [...base, ...command.place.segments];
+  const place = { ...command.place, segments };
   if (command.kind !== "route") return { ...command, place };
   return { ...command, place, pattern: joinPattern(path, command.pattern) };
 }

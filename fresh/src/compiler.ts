@@ -5,7 +5,9 @@ import { HttpError, statusOf } from "./error.ts";
 import { type Endpoint, Router } from "./router.ts";
 import { View } from "./view.ts";
 
-type Scoped = Exclude<Command, { kind: "route" | "files" | "notFound" }>;
+/** Commands once the file routes have been spread out. */
+export type PlainCommand = Exclude<Command, { kind: "files" }>;
+type Scoped = Exclude<PlainCommand, { kind: "route" | "notFound" }>;
 type Covers = (place: Place) => boolean;
 
 /** Answers in place of what failed below its place. */
@@ -28,11 +30,15 @@ export class CompiledApp {
   #scoped: Scoped[] = [];
   #steps = new Map<AnyMiddleware, Step>();
   #errorPages = new Map<Scoped, ErrorPage>();
-  #boundaries = new Map<Scoped, Step>();
+  #boundaries = new Map<Scoped | undefined, Step>();
   #notFound: ErrorPage | null = null;
   #rootError: ErrorPage | null = null;
 
-  constructor(commands: readonly Command[]) {
+  constructor(commands: readonly PlainCommand[]) {
+    const notFound = commands.findLast(({ kind }) => kind === "notFound");
+    if (notFound?.kind === "notFound") {
+      this.#notFound = { run: notFound.run, view: new View(null, []) };
+    }
     for (const command of commands) this.#apply(command);
     for (const [command, page] of this.#errorPages) {
       page.view = this.#viewAt(command.place);
@@ -52,14 +58,8 @@ export class CompiledApp {
     return this.#answer(ctx, error, this.#rootError);
   }
 
-  #apply(command: Command): void {
-    if (command.kind === "files") {
-      throw new Error("File routes must be spread before compiling");
-    }
-    if (command.kind === "notFound") {
-      this.#notFound = { run: command.run, view: new View(null, []) };
-      return;
-    }
+  #apply(command: PlainCommand): void {
+    if (command.kind === "notFound") return;
     if (command.kind === "route") {
       const { method, pattern, place, handlers } = command;
       const endpoint = this.#endpoint(
@@ -85,13 +85,11 @@ export class CompiledApp {
 
   #endpoint(isCovered: Covers, handlers: readonly AnyMiddleware[]): Endpoint {
     const covering = this.#covering(isCovered);
-    const steps: Step[] = [];
-    for (let from = 0; from < covering.length;) {
-      const depth = covering[from]!.place.segments.length;
-      let to = from;
-      while (covering[to]?.place.segments.length === depth) to++;
-      steps.push(...this.#stepsOf(covering.slice(from, to), depth));
-      from = to;
+    const byDepth = Map.groupBy(covering, ({ place }) => place.segments.length);
+    const steps = this.#stepsOf(byDepth.get(0) ?? [], true);
+    byDepth.delete(0);
+    for (const commands of byDepth.values()) {
+      steps.push(...this.#stepsOf(commands, false));
     }
     for (const handler of handlers) steps.push(this.#step(handler));
     return { steps, view: viewOf(covering), css: NO_CSS };
@@ -100,20 +98,22 @@ export class CompiledApp {
   /**
    * The steps of one depth. An error page stands behind the middlewares of its own folder, so that
    * they see its response, and before them, because they may throw too. At the root the latter is
-   * `answerError()`.
+   * `answerError()`, and `notFound()` stands there even without an error page.
    */
-  #stepsOf(commands: readonly Scoped[], depth: number): Step[] {
+  #stepsOf(commands: readonly Scoped[], isRoot: boolean): Step[] {
     const steps = commands.flatMap((command) =>
       command.kind === "middleware"
         ? command.middlewares.map((run) => this.#step(run))
         : []
     );
-    const error = commands.findLast((command) => command.kind === "error");
-    if (error === undefined) return steps;
+    const error = commands.findLast(({ kind }) => kind === "error");
+    if (error === undefined && !(isRoot && this.#notFound !== null)) {
+      return steps;
+    }
     const boundary = this.#boundary(error);
-    return depth > 0 && steps.length > 0
-      ? [boundary, ...steps, boundary]
-      : [...steps, boundary];
+    return isRoot || steps.length === 0
+      ? [...steps, boundary]
+      : [boundary, ...steps, boundary];
   }
 
   #step(run: AnyMiddleware): Step {
@@ -122,10 +122,12 @@ export class CompiledApp {
     return step;
   }
 
-  #boundary(command: Scoped): Step {
+  #boundary(command: Scoped | undefined): Step {
     let step = this.#boundaries.get(command);
     if (step !== undefined) return step;
-    const page = this.#errorPages.get(command) ?? null;
+    const page = command === undefined
+      ? null
+      : this.#errorPages.get(command) ?? null;
     step = {
       run: async (ctx) => {
         try {

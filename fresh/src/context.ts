@@ -1,6 +1,7 @@
 import type { FunctionComponent, VNode } from "preact";
 import { addressOf, hasPartialMark } from "./address.ts";
 import { renderInView } from "./compose_page.ts";
+import { HttpError } from "./error.ts";
 import { safeLocation } from "./redirect.ts";
 import { streamOf, type StreamSource, withType } from "./responses.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -102,9 +103,8 @@ export class Context<State> {
     const internal = this[INTERNAL];
     const at = internal.at;
     const step = internal.steps[at];
-    if (step === undefined) {
-      throw new Error("ctx.next() was called by the last handler of a route");
-    }
+    // The last handler has nobody behind it: it passes on a request that nobody answers.
+    if (step === undefined) throw new HttpError(404);
     internal.at = at + 1;
     try {
       const self = this as Context<unknown> as Context<never>;

@@ -1,5 +1,5 @@
-import { type Command, isGroup, moved, type Place } from "./commands.ts";
-import type { AnyMiddleware } from "./commands.ts";
+import { type AnyMiddleware, isGroup, moved, type Place } from "./commands.ts";
+import type { PlainCommand } from "./compiler.ts";
 import { INTERNAL } from "./context.ts";
 import { answerWith, type PreparedRoute, prepareRoute } from "./route.ts";
 import type { RouteFile, RouteModule } from "./snapshot.ts";
@@ -31,14 +31,15 @@ interface File {
 export function commandsOfFiles(
   routes: readonly RouteFile[],
   path: string,
-): Command[] {
+): PlainCommand[] {
   const files = routes.map(fileOf).filter(({ folders }) =>
     !folders.some(isPrivate)
   );
   const special = files.filter(({ name }) => SPECIAL.has(name));
   const pages = files.filter(({ name }) => !SPECIAL.has(name));
   const commands = [
-    ...special.map(specialCommand),
+    // By name, so that _error comes after _500 and stands where there are both.
+    ...special.sort((a, b) => a.name < b.name ? -1 : 1).map(specialCommand),
     ...pages.sort(bySpecificity).map(routeCommand),
   ];
   return commands.map((command) => moved(command, path));
@@ -65,7 +66,7 @@ function loadOnce(module: File["module"]): File["module"] {
   return () => loading ??= module();
 }
 
-function specialCommand(file: File): Command {
+function specialCommand(file: File): PlainCommand {
   const place = placeOfFolder(file.folders);
   switch (file.name) {
     case "_app":
@@ -144,7 +145,7 @@ function routeOf(
     : prepare(module);
 }
 
-function routeCommand(file: File): Command {
+function routeCommand(file: File): PlainCommand {
   const { folders, name, module } = file;
   const place = placeOfFolder(name === "index" ? folders : [...folders, name]);
   const config = typeof module === "function"

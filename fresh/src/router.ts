@@ -14,6 +14,9 @@ interface Entry {
   order: number;
   /** Endpoints of single methods, and under `ALL` the one for all others. */
   endpoints: Map<string, Endpoint>;
+  /** What rou3 leaves open about the end of a path; see `acceptsEnding()`. */
+  ending: "exact" | "slash" | "wild";
+  depth: number;
 }
 
 /** What the router knows about a request. `endpoint` is `null` when only the method was wrong. */
@@ -41,7 +44,17 @@ export class Router {
   add(method: string | null, pattern: string, endpoint: Endpoint): void {
     let entry = this.#byPattern.get(pattern);
     if (entry === undefined) {
-      entry = { pattern, order: this.#byPattern.size, endpoints: new Map() };
+      entry = {
+        pattern,
+        order: this.#byPattern.size,
+        endpoints: new Map(),
+        ending: pattern.endsWith("/*")
+          ? "wild"
+          : pattern.endsWith("/")
+          ? "slash"
+          : "exact",
+        depth: pattern.split("/").length,
+      };
       this.#byPattern.set(pattern, entry);
       if (SPECIAL.test(pattern)) addRoute(this.#tree, "", pattern, entry);
       else this.#fixed.set(encodedPath(pattern), entry);
@@ -57,7 +70,7 @@ export class Router {
     let best: Match | null = null;
     let order = Infinity;
     for (const { data, params } of findAllRoutes(this.#tree, "", pathname)) {
-      if (!acceptsEnding(data.pattern, pathname)) continue;
+      if (!acceptsEnding(data, pathname)) continue;
       const match = matchOf(data, method, params ?? NO_PARAMS);
       const better =
         best === null || (match.endpoint === null) === (best.endpoint === null)
@@ -99,11 +112,20 @@ export function allowOf(methods: Iterable<string>): string {
  * rou3 ignores a closing slash and lets a closing `/*` match nothing at all. URL patterns do
  * neither: `/posts/1/` is not `/posts/:id`, and `/files` is not `/files/*`.
  */
-function acceptsEnding(pattern: string, pathname: string): boolean {
+function acceptsEnding({ ending, depth }: Entry, pathname: string): boolean {
   if (pathname === "/") return true;
-  const wild = pattern.endsWith("/*");
-  if (pathname.endsWith("/")) return wild || pattern.endsWith("/");
-  return !wild || pathname.split("/").length >= pattern.split("/").length;
+  if (pathname.endsWith("/")) return ending !== "exact";
+  return ending !== "wild" || depthOf(pathname) >= depth;
+}
+
+function depthOf(pathname: string): number {
+  let depth = 1;
+  for (
+    let at = pathname.indexOf("/");
+    at !== -1;
+    at = pathname.indexOf("/", at + 1)
+  ) depth++;
+  return depth;
 }
 
 function encodedPath(pattern: string): string {

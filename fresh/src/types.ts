@@ -72,8 +72,8 @@ export interface RouteConfig extends LayoutConfig {
 export type ServerComponent<Props> = (props: Props) => unknown;
 
 /** A route added with `app.route()`, or the exports of a route file. */
-export interface Route<State> {
-  component?: ServerComponent<PageProps<never, State>>;
+export interface Route<State, Data = never> {
+  component?: ServerComponent<PageProps<Data, State>>;
   handler?: RouteHandler<unknown, State>;
   handlers?: RouteHandler<unknown, State>;
   config?: RouteConfig;
