@@ -1,5 +1,6 @@
 import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
+import { rentErrors } from "./rent.ts";
 import { uploadErrors } from "./uploads.ts";
 
 export const problems: Messages["problems"] = {
@@ -23,6 +24,7 @@ export const problems: Messages["problems"] = {
     tooShort: "Please write at least {min} characters.",
     tooLong: "Please write {max} characters at most.",
     ...accountsErrors,
+    ...rentErrors,
     ...uploadErrors,
   },
 };

@@ -1,4 +1,5 @@
 import { accountsErrors } from "./accounts.ts";
+import { rentErrors } from "./rent.ts";
 import { uploadErrors } from "./uploads.ts";
 
 /** One sentence for every refusal in the catalogue, and the sentences under fields. */
@@ -21,6 +22,7 @@ export const problems = {
     tooShort: "{min}자 이상 적어 주세요.",
     tooLong: "{max}자까지 적을 수 있어요.",
     ...accountsErrors,
+    ...rentErrors,
     ...uploadErrors,
   },
 };

@@ -1,0 +1,39 @@
+import { ActionBar } from "@/components/ui/ActionBar.tsx";
+import { Button } from "@/components/ui/Button.tsx";
+import { shortId } from "@/domain/shared/ids.ts";
+import { ShareButton } from "@/islands/ShareButton.tsx";
+import { BookmarkForm } from "./BookmarkForm.tsx";
+import type { ItemViewProps } from "./ItemView.tsx";
+import { OwnerTools } from "./OwnerTools.tsx";
+import { priceLine } from "./price_line.ts";
+
+/** What may be done here: keeping for neighbours, editing for the owner, sharing for all. */
+export function ItemActions({ item, look, own, url }: ItemViewProps) {
+  const words = look.t.rent.item;
+  return (
+    <>
+      <ActionBar>
+        <p class="min-w-0 flex-1 font-bold tabular-nums md:hidden">
+          {priceLine(item, look)}
+        </p>
+        {own
+          ? (
+            <Button href={`/rent/${shortId(item.id)}/edit`} icon="pencil">
+              {words.edit}
+            </Button>
+          )
+          : <BookmarkForm item={item} look={look} />}
+      </ActionBar>
+      <ShareButton
+        url={url}
+        title={item.title}
+        words={{
+          share: words.share,
+          copied: words.shareCopied,
+          failed: words.shareFailed,
+        }}
+      />
+      {own && <OwnerTools item={item} t={look.t} />}
+    </>
+  );
+}

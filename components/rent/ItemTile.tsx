@@ -1,0 +1,61 @@
+import { Icon } from "@/components/ui/Icon.tsx";
+import { PhotoFrame } from "@/components/ui/PhotoFrame.tsx";
+import type { ItemCard } from "@/domain/rent/item.ts";
+import { regionFullName } from "@/domain/regions/regions.ts";
+import { shortId } from "@/domain/shared/ids.ts";
+import { age, count } from "@/locales/format.ts";
+import { ItemBadge } from "./ItemBadge.tsx";
+import type { Look } from "./look.ts";
+import { priceLine } from "./price_line.ts";
+
+/** How wide a cover is in the grid, for `sizes`. */
+const COVER_SIZES = "(min-width: 900px) 220px, (min-width: 600px) 30vw, 46vw";
+
+export interface ItemTileProps {
+  item: ItemCard;
+  look: Look;
+  /** Seen at once, so its cover is fetched at once. */
+  eager?: boolean;
+}
+
+/** A thing in a list: its cover carries it, the words stay few. */
+export function ItemTile({ item, look, eager }: ItemTileProps) {
+  const { t, lang, now } = look;
+  return (
+    <a href={`/rent/${shortId(item.id)}`} class="group block">
+      <div class="relative overflow-hidden rounded-xl">
+        <div class="transition-opacity group-hover:opacity-90">
+          <PhotoFrame
+            photo={item.cover}
+            alt=""
+            sizes={COVER_SIZES}
+            eager={eager}
+          />
+        </div>
+        <span class="absolute left-2 top-2">
+          <ItemBadge item={item} t={t} />
+        </span>
+      </div>
+      <h3 class="mt-3 line-clamp-2 font-normal leading-snug group-hover:underline">
+        {item.title}
+      </h3>
+      <p class="mt-1 font-bold tabular-nums">{priceLine(item, look)}</p>
+      <p class="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-soft">
+        <span class="truncate">{regionFullName(item.region, lang)}</span>
+        <time datetime={item.createdAt.toISOString()}>
+          {age(item.createdAt, now, lang)}
+        </time>
+        {item.bookmarkCount > 0 && (
+          <span class="inline-flex items-center gap-1 tabular-nums">
+            <Icon
+              name="heart"
+              class="size-4"
+              label={t.rent.bookmarks(item.bookmarkCount)}
+            />
+            <span aria-hidden="true">{count(item.bookmarkCount, lang)}</span>
+          </span>
+        )}
+      </p>
+    </a>
+  );
+}

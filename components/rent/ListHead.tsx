@@ -1,0 +1,79 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "@/components/ui/Icon.tsx";
+import {
+  FIRST_LISTING,
+  type Listing,
+  listingPath,
+  originOf,
+  placeOf,
+} from "@/domain/rent/listing.ts";
+import { regionFullName } from "@/domain/regions/regions.ts";
+import type { Language, Messages } from "@/locales/mod.ts";
+import type { Look } from "./look.ts";
+import { SortLinks } from "./SortLinks.tsx";
+
+export interface ListHeadProps {
+  listing: Listing;
+  home: string | null;
+  look: Look;
+  /** Stands beside the heading. */
+  aside: ComponentChildren;
+}
+
+/** What is listed here, in which order, and how to see all of it again. */
+export function ListHead({ listing, home, look, aside }: ListHeadProps) {
+  const { t, lang } = look;
+  const { list, filters } = t.rent;
+  const { section, sort, page } = listing;
+  const back = listingPath({ ...listing, page: page - 1 });
+  return (
+    <div class="flex flex-col gap-1">
+      <div class="flex items-center justify-between gap-4">
+        <h1 class="text-xl">{listHeading(listing, { home, t, lang })}</h1>
+        {aside}
+      </div>
+      <div class="flex flex-wrap items-center justify-between gap-x-4">
+        <SortLinks listing={listing} home={home} t={t} />
+        {isNarrowed(listing) && (
+          <a
+            href={listingPath({ ...FIRST_LISTING, section, sort, region: "" })}
+            class="inline-flex min-h-11 items-center gap-1 text-sm text-persimmon hover:underline"
+          >
+            <Icon name="x" class="size-4" />
+            {filters.clear}
+          </a>
+        )}
+      </div>
+      {page > 1 && (
+        <p class="flex items-center gap-2 text-sm text-soft">
+          {list.page(page)}
+          <a
+            href={back}
+            class="inline-flex min-h-11 items-center text-persimmon hover:underline"
+          >
+            {list.previous}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** "서울 강남구의 물건", "‘캠핑’ 검색 결과". */
+export function listHeading(
+  listing: Listing,
+  { home, t, lang }: { home: string | null; t: Messages; lang: Language },
+): string {
+  const { list, filters } = t.rent;
+  if (listing.q !== "") return list.found(listing.q);
+  const origin = listing.sort === "nearest" ? originOf(listing, home) : null;
+  if (origin !== null) return list.near(regionFullName(origin, lang));
+  const place = placeOf(listing, home);
+  return list.in(
+    place === null ? filters.everywhere : regionFullName(place, lang),
+  );
+}
+
+function isNarrowed({ q, category, region }: Listing): boolean {
+  return q !== "" || category !== null || Boolean(region);
+}
