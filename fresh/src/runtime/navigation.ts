@@ -203,7 +203,8 @@ function request(
   signal: AbortSignal,
 ): Promise<Response> {
   const url = new URL(source);
-  url.searchParams.set(PARTIAL_PARAM, "true");
+  // Added as text: the rest of the address must reach the server as it was written.
+  url.search += `${url.search === "" ? "?" : "&"}${PARTIAL_PARAM}=true`;
   const method = body === null ? "GET" : "POST";
   return fetch(url, { method, body, signal, headers: { accept: "text/html" } });
 }
@@ -250,7 +251,7 @@ function addressAfter(
 ): URL | null {
   if (!redirected) return address;
   const final = new URL(url);
-  final.searchParams.delete(PARTIAL_PARAM);
+  if (final.searchParams.has(PARTIAL_PARAM)) final.searchParams.delete(PARTIAL_PARAM);
   final.hash ||= (address ?? source).hash;
   return final;
 }
