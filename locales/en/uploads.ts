@@ -16,7 +16,7 @@ export const uploads: Messages["uploads"] = {
   },
   picker: {
     label: "Photos",
-    hint: (limit) => `Up to ${limit}. The first one becomes the cover.`,
+    hint: "Up to {limit}. The first one becomes the cover.",
     choose: "Choose photos",
     drop: "or drag or paste them here",
     chooseFiles: "Choose photo files",
@@ -30,16 +30,18 @@ export const uploads: Messages["uploads"] = {
     removed: "Photo removed. {n} left.",
     added: "Photos added. {n} now.",
     preparing: "Preparing your photos…",
-    unreadable: "No preview for this one. It can still be uploaded.",
+    unreadable: "No preview",
     uploading: "Uploading… {percent}%",
     finishing: "Polishing the photos. Nearly there…",
     cancel: "Cancel upload",
     cancelled: "Upload cancelled. What you wrote is still here.",
     failed: "That did not go through. Check your connection and try again.",
+    signedOut:
+      "You were signed out. Sign in in a new window, then press the button here again. What you wrote is still here.",
     tooLarge: "Together the photos are too large. Remove a few and try again.",
-    leave: "You have changes that are not saved yet.",
-    keep: "Keep this photo",
-    place: "Place",
+    keep: "Keep photo {n}",
+    place: "Place of photo {n}",
+    placeOption: "Number {n}",
     kept: "Photos so far",
     keptHint: "Untick a photo to remove it. You can change the order too.",
     more: "Add photos",
@@ -89,6 +91,7 @@ export const uploads: Messages["uploads"] = {
     staleText:
       "What you just wrote is still below. Compare it with what is online now; saving again replaces that.",
     staleNow: "Online now",
+    staleSee: "See what is online now, in a new window",
   },
 };
 

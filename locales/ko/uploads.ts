@@ -13,8 +13,7 @@ export const uploads = {
   },
   picker: {
     label: "사진",
-    hint: (limit: number) =>
-      `${limit}장까지 올릴 수 있어요. 첫 사진이 대표 사진이 돼요.`,
+    hint: "{limit}장까지 올릴 수 있어요. 첫 사진이 대표 사진이 돼요.",
     choose: "사진 고르기",
     drop: "끌어다 놓거나 붙여 넣어도 돼요",
     chooseFiles: "사진 파일 고르기",
@@ -28,16 +27,18 @@ export const uploads = {
     removed: "사진을 뺐어요. 지금 {n}장이에요.",
     added: "사진을 담았어요. 지금 {n}장이에요.",
     preparing: "사진을 준비하고 있어요…",
-    unreadable: "미리 볼 수 없는 사진이에요. 그래도 올릴 수 있어요.",
+    unreadable: "미리보기 없음",
     uploading: "올리는 중이에요… {percent}%",
     finishing: "사진을 다듬고 있어요. 거의 다 됐어요…",
     cancel: "올리기 취소",
     cancelled: "올리기를 취소했어요. 적은 내용은 그대로 있어요.",
     failed: "올리지 못했어요. 연결을 확인하고 다시 시도해 주세요.",
+    signedOut:
+      "로그인이 풀렸어요. 새 창에서 로그인한 다음 여기서 다시 눌러 주세요. 적은 내용은 그대로 있어요.",
     tooLarge: "사진이 모두 합쳐 너무 커요. 몇 장을 빼고 다시 시도해 주세요.",
-    leave: "아직 올리지 않은 내용이 있어요.",
-    keep: "이 사진 남기기",
-    place: "순서",
+    keep: "{n}번째 사진 남기기",
+    place: "{n}번째 사진의 순서",
+    placeOption: "{n}번째",
     kept: "올려 둔 사진",
     keptHint: "체크를 풀면 그 사진은 빠져요. 순서를 바꿀 수도 있어요.",
     more: "사진 더 올리기",
@@ -48,7 +49,7 @@ export const uploads = {
     newIntro: "이웃이 빌릴 수 있게, 사진과 몇 마디면 충분해요.",
     editTitle: "고치기",
     what: "무엇인가요?",
-    how: "얼마에 빌려주나요?",
+    how: "얼마면 좋을까요?",
     photos: "사진",
     section: "어떤 글인가요?",
     lend: "빌려드려요",
@@ -87,6 +88,7 @@ export const uploads = {
     staleText:
       "방금 적은 내용은 아래에 그대로 있어요. 지금 올라가 있는 내용과 견주어 보고, 이대로 저장하면 지금 내용을 덮어써요.",
     staleNow: "지금 올라가 있는 내용",
+    staleSee: "지금 올라가 있는 내용을 새 창에서 보기",
   },
 };
 

@@ -1,0 +1,95 @@
+import { type Context, page, type PageResponse } from "fresh";
+import { Head } from "fresh/runtime";
+import { publishItem } from "@/actions/rent/publish_item.ts";
+import { readUpload } from "@/actions/uploads/read_upload.ts";
+import { withStoredPhotos } from "@/actions/uploads/with_stored_photos.ts";
+import { FormPage } from "@/components/rent/FormPage.tsx";
+import { ItemForm } from "@/components/rent/ItemForm.tsx";
+import { define, type State } from "@/define.ts";
+import { regionName } from "@/domain/regions/regions.ts";
+import { parseItemDraft } from "@/domain/rent/draft.ts";
+import type { Typed } from "@/domain/shared/forms.ts";
+import { shortId } from "@/domain/shared/ids.ts";
+import type { FieldErrors } from "@/domain/shared/problems.ts";
+import { readPhotoFiles } from "@/domain/uploads/photo_form.ts";
+import { renderProblem, requireUser } from "@/guards.ts";
+import { accepted, refusedJson, wantsJson } from "../(_form)/answers.ts";
+
+interface Data {
+  typed: Typed;
+  errors: FieldErrors;
+  filesLost: boolean;
+}
+
+export const handler = define.handlers({
+  GET: requireUser((ctx) => {
+    const section = ctx.url.searchParams.get("section") === "wanted"
+      ? "wanted"
+      : "lend";
+    const typed = { section, unit: "day" };
+    return page<Data>({ typed, errors: {}, filesLost: false });
+  }),
+  POST: requireUser(async (ctx, viewer) => {
+    const { ports } = ctx.state;
+    const upload = await readUpload(ctx.req);
+    if (!upload.ok) return renderProblem(ctx, upload.problem);
+    const draft = parseItemDraft(upload.value);
+    const photos = readPhotoFiles(upload.value);
+    if (!draft.ok || !photos.ok) {
+      const errors = {
+        ...(draft.ok ? {} : draft.errors),
+        ...(photos.ok ? {} : photos.errors),
+      };
+      return refuse(ctx, { form: upload.value, typed: draft.typed, errors });
+    }
+    const result = await withStoredPhotos(
+      ports,
+      photos.files,
+      (stored) =>
+        publishItem(ports, { viewer, draft: draft.values, photos: stored }),
+    );
+    if (result.ok) return accepted(ctx, `/rent/${shortId(result.value.id)}`);
+    const { name, fields } = result.problem;
+    if (name !== "Invalid") return renderProblem(ctx, result.problem);
+    const { typed } = draft;
+    return refuse(ctx, { form: upload.value, typed, errors: fields ?? {} });
+  }),
+});
+
+export default define.page<typeof handler>(
+  function NewItemPage({ data, state }) {
+    const { t, lang, viewer } = state;
+    const words = t.uploads.form;
+    return (
+      <>
+        <Head>
+          <title>{`${words.newTitle} · ${t.common.brand}`}</title>
+        </Head>
+        <FormPage
+          title={words.newTitle}
+          lead={words.newIntro}
+          note={viewer && words.region(regionName(viewer.region, lang))}
+        >
+          <ItemForm t={t} lang={lang} {...data} />
+        </FormPage>
+      </>
+    );
+  },
+);
+
+interface Refusal {
+  form: FormData;
+  typed: Typed;
+  errors: FieldErrors;
+}
+
+/** The same page with what was typed and what is wrong with it; nothing has been stored. */
+function refuse(
+  ctx: Context<State>,
+  { form, typed, errors }: Refusal,
+): Response | PageResponse<Data> {
+  if (wantsJson(ctx)) return refusedJson(ctx, errors);
+  const photos = readPhotoFiles(form);
+  const filesLost = !photos.ok || photos.files.length > 0;
+  return page({ typed, errors, filesLost }, { status: 422 });
+}
