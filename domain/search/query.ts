@@ -2,7 +2,7 @@ import type { SearchEntry } from "./entry.ts";
 import { bigrams, normaliseText, wordsOf } from "./text.ts";
 
 /** Longest query, in characters. */
-export const QUERY_MAX = 80;
+export const QUERY_MAX = 100;
 /** More words than this narrow nothing down; they are not looked at. */
 const WORDS_MAX = 8;
 

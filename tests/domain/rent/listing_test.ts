@@ -65,7 +65,7 @@ Deno.test("Whatever cannot be read is named, and what was typed is kept", () => 
       ["category=tools&category=camping", "category"],
       ["region=99999", "region"],
       ["sort=random", "sort"],
-      [`q=${"가".repeat(81)}`, "q"],
+      [`q=${"가".repeat(101)}`, "q"],
       ["q=%FF", "q"],
       ["q=a%00b", "q"],
     ] as const

@@ -1,0 +1,52 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { MineView } from "@/components/rent/MineView.tsx";
+import { type CardPage, listBookmarksByMember } from "@/db/rent_lists.ts";
+import { define } from "@/define.ts";
+import { parsePage } from "@/domain/rent/listing.ts";
+import { renderProblem, requireUser } from "@/guards.ts";
+
+interface Data extends CardPage {
+  page: number;
+  now: Date;
+}
+
+export const handler = define.handlers({
+  GET: requireUser(async (ctx, viewer) => {
+    const { db, clock } = ctx.state.ports;
+    const number = parsePage(ctx.url.searchParams);
+    if (number === null) return renderProblem(ctx, { name: "NotFound" });
+    const cards = await listBookmarksByMember(db, {
+      memberId: viewer.id,
+      page: number,
+    });
+    return page<Data>({ ...cards, page: number, now: clock.now() });
+  }),
+});
+
+export default define.page<typeof handler>(
+  function MyBookmarks({ data, state }) {
+    const { t, lang } = state;
+    const { mine } = t.rent;
+    return (
+      <>
+        <Head>
+          <title>{`${mine.bookmarks} · ${t.common.brand}`}</title>
+        </Head>
+        <MineView
+          which="bookmarks"
+          items={data.items}
+          hasNext={data.hasNext}
+          page={data.page}
+          look={{ t, lang, now: data.now }}
+          empty={{
+            drawing: "heart",
+            title: mine.bookmarksEmptyTitle,
+            text: mine.bookmarksEmptyText,
+            action: { href: "/rent", label: mine.bookmarksEmptyAction },
+          }}
+        />
+      </>
+    );
+  },
+);

@@ -1,0 +1,61 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { MineView } from "@/components/rent/MineView.tsx";
+import { Toast } from "@/components/ui/Toast.tsx";
+import { type CardPage, listItemsByOwner } from "@/db/rent_lists.ts";
+import { define } from "@/define.ts";
+import { parsePage } from "@/domain/rent/listing.ts";
+import { renderProblem, requireUser } from "@/guards.ts";
+
+interface Data extends CardPage {
+  page: number;
+  now: Date;
+  /** Whether a thing was deleted just now. */
+  deleted: boolean;
+}
+
+export const handler = define.handlers({
+  GET: requireUser(async (ctx, viewer) => {
+    const { db, clock } = ctx.state.ports;
+    const { searchParams } = ctx.url;
+    const number = parsePage(searchParams);
+    if (number === null) return renderProblem(ctx, { name: "NotFound" });
+    const cards = await listItemsByOwner(db, {
+      ownerId: viewer.id,
+      viewerId: viewer.id,
+      page: number,
+    });
+    return page<Data>({
+      ...cards,
+      page: number,
+      now: clock.now(),
+      deleted: searchParams.has("deleted"),
+    });
+  }),
+});
+
+export default define.page<typeof handler>(function MyItems({ data, state }) {
+  const { t, lang } = state;
+  const { mine } = t.rent;
+  return (
+    <>
+      <Head>
+        <title>{`${mine.items} · ${t.common.brand}`}</title>
+      </Head>
+      <MineView
+        which="items"
+        items={data.items}
+        hasNext={data.hasNext}
+        page={data.page}
+        look={{ t, lang, now: data.now }}
+        empty={{
+          drawing: "box",
+          title: mine.itemsEmptyTitle,
+          text: mine.itemsEmptyText,
+          action: { href: "/rent/new", label: mine.itemsEmptyAction },
+        }}
+      />
+      {data.deleted && <Toast>{mine.deleted}</Toast>}
+    </>
+  );
+});
