@@ -77,7 +77,7 @@ function wayOf(
   if (full === null) return null;
   const pathname = belowBase(full, basePath);
   if (pathname === null) {
-    return wayOfError(compiled, full, { address: [], status: 404 });
+    return wayOfError(compiled, "", { address: [], status: 404 });
   }
   const escaped = pathname.includes("%");
   if (escaped && decoded(pathname) === null) {

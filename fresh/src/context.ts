@@ -29,7 +29,7 @@ export interface Step {
 }
 
 export interface Internal {
-  /** Path of the request below the base path, not decoded. */
+  /** Path of the request below the base path, not decoded; empty outside of it. */
   pathname: string;
   steps: readonly Step[];
   at: number;

@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-console -- what the framework writes there is looked at
 import { equal, match } from "node:assert/strict";
 import { App, HttpError, type Middleware, page } from "fresh";
 import { answerOf, ask, snapshotOf } from "./server_support.ts";
