@@ -16,7 +16,9 @@ export function Header({ shell }: { shell: Shell }) {
           class="flex min-h-11 shrink-0 items-center gap-2 rounded-lg pr-1 text-xl font-bold"
         >
           <Mark />
-          <span class={viewer ? "sr-only md:not-sr-only" : "hidden xs:inline"}>
+          <span
+            class={viewer ? "sr-only md:not-sr-only" : "sr-only xs:not-sr-only"}
+          >
             {t.common.brand}
           </span>
         </a>

@@ -58,7 +58,7 @@ function NoPhoto({ label }: { label: string }) {
       aria-label={label || undefined}
       class="flex aspect-square w-full items-center justify-center bg-raised text-edge"
     >
-      <Icon name="image" class="size-1/4" />
+      <Icon name="image" class="size-10" />
     </div>
   );
 }
