@@ -17,7 +17,7 @@ const encoder = new TextEncoder();
  */
 export function createLog(level: keyof typeof RANK): Log {
   let waiting = "";
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function flush() {
     clearTimeout(timer);

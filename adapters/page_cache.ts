@@ -5,7 +5,7 @@ import type { Clock } from "./clock.ts";
 export interface PageCache {
   /**
    * The page under `key`, made by `make` when nobody has it yet; guests who ask meanwhile wait for
-   * the same one. Only a plain 200 is kept. Every answer carries a script nonce of its own.
+   * the same one. Only a plain HTML page with status 200 is kept. Every answer carries a script nonce of its own.
    */
   share(key: string, make: () => Promise<Response>): Promise<Response>;
 }
@@ -40,9 +40,7 @@ export function createPageCache(
   async function makePage(key: string, make: () => Promise<Response>) {
     const born = generation;
     const response = await make();
-    if (response.status !== 200 || response.headers.has("set-cookie")) {
-      return response;
-    }
+    if (!isShareable(response)) return response;
     const page = await readPage(response, clock.now().getTime());
     if (born === generation) {
       if (pages.size >= MOST_PAGES) pages.clear();
@@ -75,6 +73,11 @@ export function createPageCache(
   };
 }
 
+function isShareable({ status, headers }: Response): boolean {
+  return status === 200 && !headers.has("set-cookie") &&
+    (headers.get("content-type") ?? "").startsWith("text/html");
+}
+
 async function readPage(response: Response, at: number): Promise<Page> {
   const policy = response.headers.get("content-security-policy") ?? "";
   const nonce = NONCE.exec(policy)?.[1] ?? null;
@@ -91,7 +94,7 @@ function answer({ headers, nonce, parts }: Page): Response {
   if (nonce === null) return new Response(parts[0], { headers });
   const fresh = crypto.randomUUID().replaceAll("-", "");
   return new Response(parts.join(fresh), {
-    headers: headers.map(([name, value]) => [
+    headers: headers.map(([name, value]): [string, string] => [
       name,
       name === "content-security-policy"
         ? value.replaceAll(nonce, fresh)

@@ -1,5 +1,6 @@
 import { setContentPolicy } from "@/middleware/content_policy.ts";
 import { renderErrors } from "@/middleware/error_pages.tsx";
+import { shareGuestPages } from "@/middleware/guest_pages.ts";
 import { checkOrigin, keepOutStrangers } from "@/middleware/origin_gate.ts";
 import { readPreferences } from "@/middleware/preferences.ts";
 import { checkAddress, limitBody } from "@/middleware/request_limits.ts";
@@ -8,6 +9,7 @@ import { findViewer } from "@/middleware/session.ts";
 /** What every page goes through, in this order; app.ts puts in front what files go through too. */
 export const handler = [
   readPreferences,
+  shareGuestPages,
   setContentPolicy,
   renderErrors,
   checkAddress,

@@ -3,7 +3,10 @@
  * one, says by name what had to be skipped, and closes with one line that counts.
  * Further arguments go to `deno test` (`deno task test tests/db`).
  */
-import { startPostgres } from "@/tests/support/postgres_server.ts";
+import {
+  findPostgres,
+  startPostgres,
+} from "@/tests/support/postgres_server.ts";
 
 const COUNTS =
   /(\d+) passed(?: \(\d+ steps?\))? \| (\d+) failed(?: \(\d+ steps?\))?(?: \| (\d+) ignored)?/;
@@ -12,7 +15,9 @@ const COUNTS =
 const ALONE = ["tests/browser"];
 const TOGETHER = ["fresh/tests", "tests"];
 
-const server = Deno.env.get("TEST_DATABASE_URL") ? null : await startPostgres();
+const server = Deno.env.has("TEST_DATABASE_URL") || findPostgres() === null
+  ? null
+  : await startPostgres();
 if (server) Deno.env.set("TEST_DATABASE_URL", server.url);
 const total = { passed: 0, failed: 0, skipped: 0, broken: false };
 try {

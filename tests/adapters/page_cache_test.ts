@@ -3,6 +3,8 @@ import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { createPageCache, type PageCache } from "@/adapters/page_cache.ts";
 import { createTestClock, type TestClock } from "../support/clock.ts";
 
+const HTML = { "content-type": "text/html; charset=utf-8" };
+
 interface Yard {
   cache: PageCache;
   clock: TestClock;
@@ -21,7 +23,10 @@ async function withYard(test: (yard: Yard) => Promise<void>) {
     made += 1;
     return Promise.resolve(
       new Response(`<p>page ${made}</p><script nonce="n${made}"></script>`, {
-        headers: { "content-security-policy": `script-src 'nonce-n${made}'` },
+        headers: {
+          "content-type": "text/html; charset=utf-8",
+          "content-security-policy": `script-src 'nonce-n${made}'`,
+        },
       }),
     );
   }
@@ -65,7 +70,7 @@ Deno.test("a page made while something was published is not kept", () =>
   withYard(async ({ cache, ask, publish, made }) => {
     await cache.share("/rent", () => {
       publish();
-      return Promise.resolve(new Response("old"));
+      return Promise.resolve(new Response("old", { headers: HTML }));
     });
     assert.equal(made(), 0);
     assert.match(await (await ask()).text(), /page 1/);
@@ -84,12 +89,13 @@ Deno.test("every guest gets a nonce of their own, in header and body alike", () 
     assert.equal(new Set(nonces).size, 3);
   }));
 
-Deno.test("an error, a redirect and a page with a cookie are never shared", () =>
+Deno.test("an error, a redirect, a picture and a page with a cookie are never shared", () =>
   withYard(async ({ cache }) => {
     const answers = [
-      () => new Response("no", { status: 404 }),
+      () => new Response("no", { status: 404, headers: HTML }),
       () => new Response(null, { status: 303 }),
-      () => new Response("hi", { headers: { "set-cookie": "a=1" } }),
+      () => new Response("hi", { headers: { ...HTML, "set-cookie": "a=1" } }),
+      () => new Response("hi", { headers: { "content-type": "image/webp" } }),
     ];
     for (const [n, make] of answers.entries()) {
       let made = 0;

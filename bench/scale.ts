@@ -1,0 +1,61 @@
+import { startMadang } from "./support/app.ts";
+import { makeDatabase } from "./support/database.ts";
+import { ratio, requestsPerSecond } from "./support/load.ts";
+import type { Result } from "./support/report.ts";
+
+const FEW = 10_000;
+const MANY = 1_000_000;
+/** What S9 compares: the page, and by how much longer it may take among a hundred times as many things. */
+const PAGES = [
+  { what: "list page", path: "/rent", most: 1.2 },
+  {
+    what: "district and category",
+    path: "/rent?region=11680&category=camping",
+    most: 1.2,
+  },
+  { what: "page 20", path: "/rent?page=20", most: 1.2 },
+  {
+    what: "search, two letters",
+    path: `/rent?q=${encodeURIComponent("텐트")}`,
+    most: 2,
+  },
+  {
+    what: "search, two words",
+    path: `/rent?q=${encodeURIComponent("무선 미싱")}`,
+    most: 2,
+  },
+] as const;
+
+/** S9: time of a page at 1,000,000 things ÷ at 10,000, cache off. */
+export async function measureScale(serverUrl: string): Promise<Result[]> {
+  const [few, many] = await Promise.all([
+    start(serverUrl, "few", FEW),
+    start(serverUrl, "many", MANY),
+  ]);
+  const results: Result[] = [];
+  try {
+    for (const { what, path, most } of PAGES) {
+      const load = { connections: 8, seconds: 2 };
+      const measured = await ratio(
+        () => requestsPerSecond(few.url + path, load),
+        () => requestsPerSecond(many.url + path, load),
+      );
+      results.push({
+        id: "S9",
+        what: `${what}: time at 1,000,000 ÷ at 10,000`,
+        goal: `≤ ${most}`,
+        measured: measured.ratio.toFixed(2),
+        met: measured.ratio <= most,
+        note: `${Math.round(measured.b)}/s and ${Math.round(measured.a)}/s`,
+      });
+    }
+  } finally {
+    await Promise.all([few.stop(), many.stop()]);
+  }
+  return results;
+}
+
+async function start(serverUrl: string, name: string, items: number) {
+  const DATABASE_URL = await makeDatabase(serverUrl, { name, items });
+  return startMadang({ DATABASE_URL, GUEST_CACHE_MS: "0" });
+}
