@@ -59,6 +59,12 @@ export async function answer(
   } catch (error) {
     response = await lastResort(ctx, error, compiled);
   }
+  if (
+    snapshot?.overlay !== undefined && ctx.error !== null &&
+    statusOf(ctx.error) >= 500
+  ) {
+    response = await snapshot.overlay(ctx.error, response);
+  }
   if (internal.allow !== null && response.status === 405) {
     response = setHeaders(response, [["allow", internal.allow]]);
   }
@@ -164,6 +170,7 @@ async function lastResort(
   try {
     return await compiled.answerError(ctx, error);
   } catch (unanswered) {
+    ctx.error = unanswered;
     return bareError(unanswered, ctx.config);
   }
 }

@@ -18,6 +18,11 @@ export interface Snapshot {
   clientEntry: string;
   /** Chunks the entry imports, for `modulepreload`. */
   clientImports: readonly string[];
+  /**
+   * In development: changes the response to a request that failed unforeseen (not with an
+   * `HttpError` below 500), to show the error over or instead of the error page.
+   */
+  overlay?(error: unknown, response: Response): Response | Promise<Response>;
 }
 
 /** One file under `routes/`. `id` is its path without extension, relative to `routes/` (`rent/[id]/index`). */

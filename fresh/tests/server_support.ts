@@ -1,3 +1,4 @@
+// deno-lint-ignore-file no-console -- what the framework writes there is looked at
 import { type App } from "fresh";
 import { setSnapshot } from "../src/app.ts";
 import type { RouteModule, Snapshot, StaticFile } from "../src/snapshot.ts";
@@ -67,4 +68,17 @@ export function staticFile(
         : new TextEncoder().encode(encoded[encoding]),
     ...parts,
   };
+}
+
+/** Runs with the console silenced, and gives what was written to it. */
+export async function quietly(run: () => Promise<void>): Promise<unknown[]> {
+  const original = console.error;
+  const written: unknown[] = [];
+  console.error = (...values: unknown[]) => written.push(...values);
+  try {
+    await run();
+  } finally {
+    console.error = original;
+  }
+  return written;
 }
