@@ -1,5 +1,5 @@
 import type { SearchQuery } from "@/domain/search/mod.ts";
-import { type Fragment, sql } from "./db.ts";
+import { type Fragment, join, sql } from "./db.ts";
 
 /** So many things of a list are read through before the index of pieces is asked... */
 const WINDOW = 3000;
@@ -54,7 +54,8 @@ export function finds({ query, conditions, order, need }: Finds): Fragment {
 }
 
 function hasWords({ words }: SearchQuery): Fragment {
-  return words
-    .map((word) => sql`strpos(i.search_text, ${word}) > 0`)
-    .reduce((all, one) => sql`${all} and ${one}`);
+  return join(
+    words.map((word) => sql`strpos(i.search_text, ${word}) > 0`),
+    " and ",
+  );
 }
