@@ -3,6 +3,7 @@ import { stop } from "esbuild";
 import { type App, setSnapshot } from "../app.ts";
 import { islandMap } from "../built_snapshot.ts";
 import type { RouteModule, Snapshot } from "../snapshot.ts";
+import type { ListenOptions } from "../types.ts";
 import { bundle, entryName, ownModule } from "./bundle.ts";
 import { findSources } from "./crawl.ts";
 import { type BuildResult, writeBuild } from "./emit.ts";
@@ -12,6 +13,8 @@ import {
   resolveOptions,
   toPath,
 } from "./options.ts";
+import { serveDev } from "./server.ts";
+import { isDevChild, supervise } from "./supervise.ts";
 import {
   buildIdOf,
   collectOutputs,
@@ -70,17 +73,37 @@ export class Builder {
     return (app) => setSnapshot(app, made);
   }
 
+  /**
+   * Serves the app while it is developed: changes start it anew, pages reload by themselves, and errors
+   * are shown with the source they come from.
+   */
+  async listen(
+    importApp: () => Promise<unknown>,
+    options: ListenOptions = {},
+  ): Promise<void> {
+    if (!isDevChild()) return await supervise(this.#options);
+    const start = async (overlay: NonNullable<Snapshot["overlay"]>) => {
+      const result = await this.#make("development");
+      const { app } = await importApp() as { app: App<unknown> };
+      setSnapshot(app, {
+        ...await memorySnapshot(result, "development"),
+        overlay,
+      });
+      return app.handler();
+    };
+    await serveDev({ start, root: this.#options.root }, options);
+  }
+
   async #make(mode: Mode): Promise<BuildResult> {
     const sources = await findSources(this.#options);
     const islands = nameIslands([
       ...sources.islands.map(({ path }) => path),
       ...this.#islands,
     ]);
-    const entries: Record<string, string> = {
+    const entries = {
       ...islands,
       client: ownModule("client.ts"),
     };
-    if (mode === "development") entries.dev = ownModule("dev_client.ts");
     running++;
     try {
       const bundled = await bundle({ options: this.#options, mode, entries });
@@ -112,7 +135,7 @@ export class Builder {
 /** Islands by a name of their own; files of one name in several folders are told apart by a number. */
 function nameIslands(paths: readonly string[]): Record<string, string> {
   const named: Record<string, string> = {};
-  const taken = new Set(["client", "dev"]);
+  const taken = new Set(["client"]);
   for (const path of new Set(paths)) {
     const base = entryName(path);
     let name = base;

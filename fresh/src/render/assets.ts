@@ -1,4 +1,4 @@
-import { CHUNK_PATH, STATE_ID } from "../runtime/protocol.ts";
+import { LIVE_RELOAD_PATH, STATE_ID } from "../runtime/protocol.ts";
 import { lockAsset, side } from "../runtime/shared.ts";
 import { escapeScript } from "../runtime/serialize.ts";
 import { serializeIslands } from "./islands.ts";
@@ -30,7 +30,7 @@ export function pageScripts(state: RenderState): string {
   if (snapshot === null) return "";
   const nonce = nonceOf(state);
   const live = snapshot.mode === "development"
-    ? moduleScript(`${CHUNK_PATH}dev.js`, nonce)
+    ? moduleScript(`${LIVE_RELOAD_PATH}.js`, nonce)
     : "";
   if (!needsScript(state)) return live;
   return pageState(state, snapshot.buildId, nonce) +
