@@ -1,7 +1,6 @@
 import { define } from "@/define.ts";
 import { preferenceCookie } from "@/domain/accounts/cookies.ts";
 import { parsePreferences } from "@/domain/accounts/preferences.ts";
-import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import { readBody, renderProblem } from "@/guards.ts";
 
 export const handler = define.handlers({
@@ -9,7 +8,7 @@ export const handler = define.handlers({
     const reading = parsePreferences(await readBody(ctx));
     if (!reading.ok) return renderProblem(ctx, { name: "Invalid" });
     const { next, ...chosen } = reading.values;
-    const response = ctx.redirect(safeRedirect(next), 303);
+    const response = ctx.redirect(next, 303);
     for (const name of ["theme", "lang"] as const) {
       const value = chosen[name];
       if (value === null) continue;

@@ -4,6 +4,7 @@ import { TextField } from "@/components/ui/TextField.tsx";
 import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
+import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import type { Messages } from "@/locales/mod.ts";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem } from "./form_problem.ts";
@@ -17,6 +18,7 @@ export interface SignInFormProps {
 /** Address and password; the password is never sent back. */
 export function SignInForm({ t, typed, errors }: SignInFormProps) {
   const words = t.accounts.signIn;
+  const next = safeRedirect(typed.next);
   return (
     <div class="mx-auto w-full max-w-md md:py-8">
       <FormCard
@@ -25,7 +27,7 @@ export function SignInForm({ t, typed, errors }: SignInFormProps) {
         problem={formProblem(t, errors)}
       >
         <form method="post" novalidate class="flex flex-col gap-5">
-          <input type="hidden" name="next" value={typed.next} />
+          <input type="hidden" name="next" value={next} />
           <TextField
             label={t.accounts.email}
             name="email"
@@ -50,7 +52,7 @@ export function SignInForm({ t, typed, errors }: SignInFormProps) {
         <p class="text-soft">
           {words.none}{" "}
           <a
-            href={`/sign-up?next=${encodeURIComponent(typed.next ?? "/")}`}
+            href={`/sign-up?next=${encodeURIComponent(next)}`}
             class="font-semibold text-persimmon underline"
           >
             {words.signUp}

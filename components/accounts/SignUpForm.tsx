@@ -13,6 +13,7 @@ import {
 import { regionGroups } from "@/domain/regions/regions.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
+import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import type { Language, Messages } from "@/locales/mod.ts";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem } from "./form_problem.ts";
@@ -28,6 +29,7 @@ export interface SignUpFormProps {
 export function SignUpForm(props: SignUpFormProps) {
   const { t, typed } = props;
   const words = t.accounts.signUp;
+  const next = safeRedirect(typed.next);
   return (
     <div class="mx-auto grid w-full max-w-form gap-8 md:max-w-none md:grid-cols-2 md:items-start md:gap-12">
       <Welcome t={t} />
@@ -37,14 +39,14 @@ export function SignUpForm(props: SignUpFormProps) {
         problem={formProblem(t, props.errors)}
       >
         <form method="post" novalidate class="flex flex-col gap-5">
-          <input type="hidden" name="next" value={typed.next} />
+          <input type="hidden" name="next" value={next} />
           <Fields {...props} />
           <Button type="submit" size="lg" wide>{words.submit}</Button>
         </form>
         <p class="text-soft">
           {words.already}{" "}
           <a
-            href={`/sign-in?next=${encodeURIComponent(typed.next ?? "/")}`}
+            href={`/sign-in?next=${encodeURIComponent(next)}`}
             class="font-semibold text-persimmon underline"
           >
             {words.signIn}

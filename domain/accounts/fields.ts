@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isDistrict } from "../regions/regions.ts";
+import { safeRedirect } from "../shared/safe_redirect.ts";
 import {
   countLetters,
   type Field,
@@ -83,4 +84,9 @@ export const district: Field<string> = z.string().check(
 
 export const terms: Field<boolean> = ticked.check(
   rule((value) => value, "terms"),
+);
+
+/** Where to go afterwards. What may not be followed leads to `/`; it is no mistake of the person's. */
+export const next: Field<string> = z.string().check(
+  z.overwrite((value) => safeRedirect(value)),
 );

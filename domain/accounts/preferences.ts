@@ -1,9 +1,9 @@
+import { next } from "./fields.ts";
 import {
   choice,
   type FormReading,
   optional,
   readForm,
-  text,
 } from "../shared/forms.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
@@ -16,7 +16,7 @@ type Language = (typeof LANGUAGES)[number];
 export const preferenceFields = {
   theme: optional(choice(THEMES, "choice")),
   lang: optional(choice(LANGUAGES, "choice")),
-  next: text({ min: 0, max: 2000, key: "tooLong" }),
+  next,
 };
 
 export function parsePreferences(

@@ -4,9 +4,8 @@ import {
   type FormReading,
   readForm,
   rule,
-  text,
 } from "../shared/forms.ts";
-import { email, PASSWORD_MAX } from "./fields.ts";
+import { email, next, PASSWORD_MAX } from "./fields.ts";
 
 /** No rule but a bound: whether a password is right, only its hash says. */
 const anyPassword: Field<string> = z.string().check(
@@ -19,7 +18,7 @@ const anyPassword: Field<string> = z.string().check(
 export const signInFields = {
   email,
   password: anyPassword,
-  next: text({ min: 0, max: 2000, key: "tooLong" }),
+  next,
 };
 
 export function parseSignIn(form: FormData): FormReading<typeof signInFields> {

@@ -2,9 +2,8 @@ import {
   type FormReading,
   type FormValues,
   readForm,
-  text,
 } from "../shared/forms.ts";
-import { district, email, name, password, terms } from "./fields.ts";
+import { district, email, name, next, password, terms } from "./fields.ts";
 
 /** What `/sign-up` asks. `next` is checked where it is followed. */
 export const signUpFields = {
@@ -13,7 +12,7 @@ export const signUpFields = {
   name,
   region: district,
   terms,
-  next: text({ min: 0, max: 2000, key: "tooLong" }),
+  next,
 };
 
 export type SignUp = FormValues<typeof signUpFields>;

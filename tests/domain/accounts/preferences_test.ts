@@ -43,7 +43,7 @@ Deno.test("parsePreferences() takes either choice alone and refuses unknown ones
   form.set("theme", "dark");
   const reading = parsePreferences(form);
   assert.ok(reading.ok);
-  assert.deepEqual(reading.values, { theme: "dark", lang: null, next: "" });
+  assert.deepEqual(reading.values, { theme: "dark", lang: null, next: "/" });
   form.set("lang", "xx");
   assert.ok(!parsePreferences(form).ok);
 });
