@@ -92,7 +92,7 @@ export class CompiledApp {
       steps.push(...this.#stepsOf(commands, false));
     }
     for (const handler of handlers) steps.push(this.#step(handler));
-    return { steps, view: viewOf(covering), css: NO_CSS };
+    return { steps, view: viewOf(covering) };
   }
 
   /**

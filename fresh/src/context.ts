@@ -11,6 +11,7 @@ import type {
   ResolvedFreshConfig,
 } from "./types.ts";
 import type { View } from "./view.ts";
+import type { Way } from "./way.ts";
 import {
   attachHandlers,
   isHandlers,
@@ -29,20 +30,19 @@ export interface Step {
 }
 
 export interface Internal {
-  /** Path of the request below the base path, not decoded; empty outside of it. */
-  pathname: string;
+  way: Way;
   steps: readonly Step[];
   at: number;
   view: View;
   snapshot: Snapshot | null;
   /** Style sheets of the route itself. */
   css: readonly string[];
-  /** Answer to a wrong method: what would have been allowed. */
-  allow: string | null;
   /** Asked for by `csp({ useNonce: true })`; made when a page is rendered. */
   wantsNonce: boolean;
   nonce: string | null;
 }
+
+const NO_CSS: readonly string[] = [];
 
 function Nothing(): null {
   return null;
@@ -72,20 +72,29 @@ export class Context<State> {
 
   constructor(
     req: Request,
-    { info, config, route, params, internal }: {
+    { info, config, snapshot, way }: {
       info: Deno.ServeHandlerInfo;
       config: ResolvedFreshConfig;
-      route: string | null;
-      params: Record<string, string>;
-      internal: Internal;
+      snapshot: Snapshot | null;
+      way: Way;
     },
   ) {
+    const { steps, view } = way.endpoint;
     this.req = req;
     this.info = info;
     this.config = config;
-    this.route = route;
-    this.params = params;
-    this[INTERNAL] = internal;
+    this.route = way.route;
+    this.params = way.params;
+    this[INTERNAL] = {
+      way,
+      steps,
+      at: 0,
+      view,
+      snapshot,
+      css: NO_CSS,
+      wantsNonce: false,
+      nonce: null,
+    };
   }
 
   /** The request's address. Parsed when first read. */

@@ -88,7 +88,7 @@ function wrongMethod(
   { component, handlers }: PreparedRoute,
 ): HttpError {
   const methods = typeof handlers === "function" ? [] : [...handlers.keys()];
-  ctx[INTERNAL].allow = allowOf(
+  ctx[INTERNAL].way.allow = allowOf(
     component === null ? methods : ["GET", ...methods],
   );
   return new HttpError(405);

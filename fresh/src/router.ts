@@ -1,12 +1,11 @@
 import { addRoute, createRouter, findAllRoutes } from "rou3";
-import type { Internal, Step } from "./context.ts";
+import type { Step } from "./context.ts";
 import type { View } from "./view.ts";
 
 /** A way to answer: the middlewares of a path, then the handlers of one method. */
 export interface Endpoint {
   steps: readonly Step[];
   view: View;
-  css: Internal["css"];
 }
 
 interface Entry {

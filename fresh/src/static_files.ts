@@ -14,7 +14,7 @@ const REVALIDATE = "no-cache";
  */
 export function staticFiles<State>(): Middleware<State> {
   return (ctx) => {
-    const { snapshot, pathname } = ctx[INTERNAL];
+    const { snapshot, way: { pathname } } = ctx[INTERNAL];
     const { method } = ctx.req;
     if (snapshot === null || (method !== "GET" && method !== "HEAD")) {
       return ctx.next();
