@@ -9,6 +9,7 @@ import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { citext } from "@electric-sql/pglite/contrib/citext";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PARSERS } from "../values.ts";
+import { startParams, tidyUp } from "./upkeep.ts";
 import type {
   Answer,
   Failure,
@@ -34,9 +35,15 @@ self.onmessage = ({ data }: MessageEvent<Numbered>) => {
 
 async function work() {
   working = true;
-  for (let next = take(); next; next = take()) await answer(next);
+  for (let next = take(); next; next = take()) {
+    await answer(next);
+    if (engine !== null && current === null) await tidyUp(engine).catch(ignore);
+  }
   working = false;
 }
+
+/** Tidying that failed is tried again later; nobody's request depends on it. */
+function ignore() {}
 
 function take(): Numbered | undefined {
   return current === null ? outside.shift() : inside.shift();
@@ -81,6 +88,7 @@ async function carryOut(request: Request): Promise<unknown> {
       return await engine.dumpDataDir("none");
     case "close":
       await engine.close();
+      engine = null;
       return;
   }
 }
@@ -89,6 +97,7 @@ async function open({ folder, load }: OpenOptions): Promise<PGlite> {
   const opened = await PGlite.create({
     dataDir: folder ?? "memory://",
     loadDataDir: load,
+    startParams: startParams(),
     extensions: { citext, pg_trgm, btree_gist },
   });
   await opened.exec("set timezone to 'UTC'; set datestyle to 'ISO'");

@@ -103,6 +103,29 @@ Deno.test("embedded data survives kill -9: nothing promised is lost, nothing is 
   });
 });
 
+Deno.test("the embedded engine's log of changes stays small, however much is written", async () => {
+  await withFolder(async (dataDir) => {
+    const db = await openDb({ databaseUrl: null, dataDir });
+    await db.query(sql`create table notes (text text)`);
+    for (let batch = 0; batch < 600; batch++) {
+      await db.query(sql`
+        insert into notes select md5(i::text) from generate_series(1, 4000) as i`);
+      if (batch % 2 === 1) await db.query(sql`truncate notes`);
+    }
+    const megabytes = folderSize(`${dataDir}/pg/pg_wal`) / 1024 / 1024;
+    await db.close();
+    assert.ok(megabytes <= 100, `the log takes ${megabytes} MB`);
+  });
+});
+
+function folderSize(folder: string): number {
+  return Array.from(Deno.readDirSync(folder))
+    .reduce(
+      (sum, { name }) => sum + Deno.statSync(`${folder}/${name}`).size,
+      0,
+    );
+}
+
 /** Runs the writer and kills it so long after its first promise (null: while it still opens). */
 async function writeAndKill(
   dataDir: string,
