@@ -22,6 +22,8 @@ const freshPolicy = csp<State>({ useNonce: true });
  */
 export const setContentPolicy = define.middleware(
   async function setContentPolicy(ctx) {
+    // Photos bring a stricter policy of their own.
+    if (ctx.url.pathname.startsWith("/uploads/")) return await ctx.next();
     const response = await freshPolicy(ctx);
     const policy = response.headers.get("content-security-policy");
     const nonce = policy ? NONCE.exec(policy)?.[1] : undefined;

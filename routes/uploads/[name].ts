@@ -7,8 +7,6 @@ const HEADERS = {
   // Bytes of strangers: shown as a picture, run by nobody.
   "x-content-type-options": "nosniff",
   "content-security-policy": "default-src 'none'; sandbox",
-  "cross-origin-resource-policy": "same-origin",
-  "content-disposition": "inline",
 };
 
 export const handler = define.handlers({
