@@ -5,4 +5,7 @@ const builder = new Builder();
 styles(builder);
 
 if (Deno.args.includes("build")) await builder.build();
-else await builder.listen(() => import("./main.ts"));
+else {
+  Deno.env.set("MADANG_MODE", "dev");
+  await builder.listen(() => import("./main.ts"));
+}

@@ -26,6 +26,12 @@ export default define.page(function App({ Component, state, url }) {
           content={theme === "system" ? "light dark" : theme}
         />
         <ThemeColours theme={theme} />
+        <meta property="og:site_name" content={t.common.brand} />
+        <meta property="og:type" content="website" />
+        <meta
+          property="og:image"
+          content={`${state?.origin ?? url.origin}/og-default.png`}
+        />
         <link rel="stylesheet" href={asset("/styles.css")} />
         <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />

@@ -20,7 +20,7 @@ export function SearchBox({ t, value }: { t: Messages; value?: string }) {
         placeholder={t.common.search.placeholder}
         autocomplete="off"
         inputmode="search"
-        class="min-h-11 w-full rounded-full border border-line bg-surface pl-4 pr-12 transition-colors hover:border-edge"
+        class="min-h-11 w-full truncate rounded-full border border-line bg-surface pl-4 pr-12 transition-colors hover:border-edge"
       />
       <button
         type="submit"
