@@ -98,6 +98,25 @@ eachTwin("two hundred writes at once all arrive", async (kv) => {
   );
 });
 
+Deno.test("two that write to one Deno KV file at once wait for each other", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/kv.sqlite`;
+  const [one, two] = await Promise.all([openDenoKv(path), openDenoKv(path)]);
+  try {
+    await Promise.all(
+      Array.from(
+        { length: 300 },
+        (_, i) => (i % 2 ? one : two).set(["n", i], i),
+      ),
+    );
+    assert.equal((await one.list(["n"])).length, 300);
+  } finally {
+    await one.close();
+    await two.close();
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 Deno.test("openKv() takes a file under the data folder, a path, or the database", async () => {
   const dataDir = await Deno.makeTempDir();
   const { db, close } = await openTestDb();

@@ -16,7 +16,7 @@ async function readOrMake(): Promise<Blob> {
   try {
     return new Blob([await Deno.readFile(path)]);
   } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    ignoreMissing(error);
   }
   const blob = await make();
   await Deno.mkdir(folder, { recursive: true });
@@ -38,8 +38,14 @@ async function make(): Promise<Blob> {
 /** Templates of schemas that were worked on since; each is some 40 MB. */
 async function removeOlder(folder: string) {
   for await (const { name } of Deno.readDir(folder)) {
-    if (name.endsWith(".tar")) await Deno.remove(`${folder}/${name}`);
+    if (!name.endsWith(".tar")) continue;
+    await Deno.remove(`${folder}/${name}`).catch(ignoreMissing);
   }
+}
+
+/** Another test file may have removed it first. */
+function ignoreMissing(error: unknown) {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
 }
 
 function temporaryFolder(): string {
