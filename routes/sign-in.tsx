@@ -37,13 +37,13 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(
   function SignInPage({ data, state }) {
-    const { t } = state;
+    const { t, lang } = state;
     return (
       <>
         <Head>
           <title>{`${t.accounts.signIn.title} · ${t.common.brand}`}</title>
         </Head>
-        <SignInForm t={t} typed={data.typed} errors={data.errors} />
+        <SignInForm t={t} lang={lang} typed={data.typed} errors={data.errors} />
       </>
     );
   },

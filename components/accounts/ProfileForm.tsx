@@ -1,27 +1,20 @@
 import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import { Notice } from "@/components/ui/Notice.tsx";
-import { SelectField } from "@/components/ui/SelectField.tsx";
 import { TextArea } from "@/components/ui/TextArea.tsx";
 import { TextField } from "@/components/ui/TextField.tsx";
-import { HANDLE_MAX, INTRO_MAX, NAME_MAX } from "@/domain/accounts/fields.ts";
-import { regionGroups } from "@/domain/regions/regions.ts";
-import type { Typed } from "@/domain/shared/forms.ts";
-import type { FieldErrors } from "@/domain/shared/problems.ts";
-import type { Language, Messages } from "@/locales/mod.ts";
+import { HANDLE_MAX, INTRO_MAX } from "@/domain/accounts/fields.ts";
 import { FormCard } from "./FormCard.tsx";
-import { formProblem } from "./form_problem.ts";
+import { formProblem, type FormState } from "./form_state.ts";
+import { NameField } from "./NameField.tsx";
+import { RegionField } from "./RegionField.tsx";
 
-export interface ProfileFormProps {
-  t: Messages;
-  lang: Language;
+export interface ProfileFormProps extends FormState {
   /** Shows how a profile's address looks. */
   origin: string;
   /** The handle as it is now. */
   handle: string;
   saved: boolean;
-  typed: Typed;
-  errors: FieldErrors;
 }
 
 /** What a member tells about themselves. */
@@ -34,7 +27,7 @@ export function ProfileForm(props: ProfileFormProps) {
       <FormCard
         title={words.title}
         lead={words.lead}
-        problem={formProblem(t, props.errors)}
+        problem={formProblem(props)}
       >
         <form
           method="post"
@@ -55,21 +48,13 @@ export function ProfileForm(props: ProfileFormProps) {
   );
 }
 
-function Fields({ t, lang, origin, typed, errors }: ProfileFormProps) {
+function Fields(props: ProfileFormProps) {
+  const { t, origin, typed, errors } = props;
   const words = t.accounts.settings;
   const example = `${new URL(origin).host}/people/${typed.handle ?? ""}`;
   return (
     <>
-      <TextField
-        label={t.accounts.name}
-        name="name"
-        value={typed.name}
-        hint={t.accounts.nameHint}
-        error={errorText(t, errors.name)}
-        autocomplete="nickname"
-        maxlength={NAME_MAX}
-        required
-      />
+      <NameField {...props} />
       <TextField
         label={words.handle}
         name="handle"
@@ -80,16 +65,7 @@ function Fields({ t, lang, origin, typed, errors }: ProfileFormProps) {
         maxlength={HANDLE_MAX}
         required
       />
-      <SelectField
-        label={t.accounts.region}
-        name="region"
-        value={typed.region}
-        hint={t.accounts.regionHint}
-        error={errorText(t, errors.region)}
-        placeholder={t.accounts.regionPlaceholder}
-        groups={regionGroups(lang)}
-        required
-      />
+      <RegionField {...props} />
       <TextArea
         label={words.intro}
         name="intro"

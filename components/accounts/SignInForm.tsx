@@ -2,21 +2,13 @@ import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import { TextField } from "@/components/ui/TextField.tsx";
 import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
-import type { Typed } from "@/domain/shared/forms.ts";
-import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
-import type { Messages } from "@/locales/mod.ts";
 import { FormCard } from "./FormCard.tsx";
-import { formProblem } from "./form_problem.ts";
-
-export interface SignInFormProps {
-  t: Messages;
-  typed: Typed;
-  errors: FieldErrors;
-}
+import { formProblem, type FormState } from "./form_state.ts";
 
 /** Address and password; the password is never sent back. */
-export function SignInForm({ t, typed, errors }: SignInFormProps) {
+export function SignInForm(props: FormState) {
+  const { t, typed, errors } = props;
   const words = t.accounts.signIn;
   const next = safeRedirect(typed.next);
   return (
@@ -24,7 +16,7 @@ export function SignInForm({ t, typed, errors }: SignInFormProps) {
       <FormCard
         title={words.title}
         lead={words.lead}
-        problem={formProblem(t, errors)}
+        problem={formProblem(props)}
       >
         <form method="post" novalidate class="flex flex-col gap-5">
           <input type="hidden" name="next" value={next} />
