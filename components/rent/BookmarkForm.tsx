@@ -16,11 +16,7 @@ export function BookmarkForm({ item, look }: BookmarkFormProps) {
   const { bookmarked, bookmarkCount } = item;
   const variant = bookmarked ? "secondary" : "primary";
   return (
-    <form
-      method="post"
-      action={`/rent/${shortId(item.id)}/bookmark`}
-      class="flex-1"
-    >
+    <form method="post" action={`/rent/${shortId(item.id)}/bookmark`}>
       <button
         type="submit"
         aria-pressed={bookmarked ? "true" : "false"}

@@ -12,27 +12,37 @@ export function ItemActions({ item, look, own, url }: ItemViewProps) {
   const words = look.t.rent.item;
   return (
     <>
-      <ActionBar>
-        <p class="min-w-0 flex-1 font-bold tabular-nums md:hidden">
-          {priceLine(item, look)}
-        </p>
-        {own
-          ? (
-            <Button href={`/rent/${shortId(item.id)}/edit`} icon="pencil">
-              {words.edit}
-            </Button>
-          )
-          : <BookmarkForm item={item} look={look} />}
-      </ActionBar>
-      <ShareButton
-        url={url}
-        title={item.title}
-        words={{
-          share: words.share,
-          copied: words.shareCopied,
-          failed: words.shareFailed,
-        }}
-      />
+      <div class="flex flex-wrap items-center gap-3">
+        <div class="contents md:block md:flex-1">
+          <ActionBar>
+            <p class="min-w-0 flex-1 font-bold tabular-nums md:hidden">
+              {priceLine(item, look)}
+            </p>
+            <div class="flex-1">
+              {own
+                ? (
+                  <Button
+                    href={`/rent/${shortId(item.id)}/edit`}
+                    icon="pencil"
+                    wide
+                  >
+                    {words.edit}
+                  </Button>
+                )
+                : <BookmarkForm item={item} look={look} />}
+            </div>
+          </ActionBar>
+        </div>
+        <ShareButton
+          url={url}
+          title={item.title}
+          words={{
+            share: words.share,
+            copied: words.shareCopied,
+            failed: words.shareFailed,
+          }}
+        />
+      </div>
       {own && <OwnerTools item={item} t={look.t} />}
     </>
   );

@@ -1,9 +1,11 @@
 import { Icon } from "@/components/ui/Icon.tsx";
 import { PhotoFrame } from "@/components/ui/PhotoFrame.tsx";
+import type { CategoryId } from "@/domain/rent/categories.ts";
 import type { ItemCard } from "@/domain/rent/item.ts";
 import { regionFullName } from "@/domain/regions/regions.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import { age, count } from "@/locales/format.ts";
+import { CATEGORY_ICONS } from "./category_icons.ts";
 import { ItemBadge } from "./ItemBadge.tsx";
 import type { Look } from "./look.ts";
 import { priceLine } from "./price_line.ts";
@@ -25,12 +27,16 @@ export function ItemTile({ item, look, eager }: ItemTileProps) {
     <a href={`/rent/${shortId(item.id)}`} class="group block">
       <div class="relative overflow-hidden rounded-xl">
         <div class="transition-opacity group-hover:opacity-90">
-          <PhotoFrame
-            photo={item.cover}
-            alt=""
-            sizes={COVER_SIZES}
-            eager={eager}
-          />
+          {item.cover
+            ? (
+              <PhotoFrame
+                photo={item.cover}
+                alt=""
+                sizes={COVER_SIZES}
+                eager={eager}
+              />
+            )
+            : <NoCover category={item.category} />}
         </div>
         <span class="absolute left-2 top-2">
           <ItemBadge item={item} t={t} />
@@ -57,5 +63,14 @@ export function ItemTile({ item, look, eager }: ItemTileProps) {
         )}
       </p>
     </a>
+  );
+}
+
+/** A thing without photos shows what kind of thing it is. */
+function NoCover({ category }: { category: CategoryId }) {
+  return (
+    <div class="flex aspect-square items-center justify-center bg-raised text-edge">
+      <Icon name={CATEGORY_ICONS[category]} class="size-1/4" />
+    </div>
   );
 }

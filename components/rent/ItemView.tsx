@@ -21,7 +21,7 @@ export interface ItemViewProps {
 
 /** `/rent/:id`: the photos first, then what one needs to know, then where to go from here. */
 export function ItemView(props: ItemViewProps) {
-  const { item, photos, similar, others, look } = props;
+  const { item, photos, similar, others, look, own } = props;
   const words = look.t.rent.item;
   return (
     <div class="flex flex-col gap-12">
@@ -29,7 +29,7 @@ export function ItemView(props: ItemViewProps) {
         <div class="-mx-4 -mt-6 md:mx-0 md:mt-0">
           <PhotoGallery t={look.t} title={item.title} photos={photos} />
         </div>
-        <div class="flex flex-col gap-6 md:row-span-2">
+        <div class="flex flex-col gap-6 md:sticky md:top-24 md:row-span-2 md:self-start">
           <ItemHead item={item} look={look} />
           <ItemActions {...props} />
           <OwnerCard owner={item.owner} look={look} />
@@ -39,7 +39,11 @@ export function ItemView(props: ItemViewProps) {
           <p class="mt-3 max-w-prose whitespace-pre-line">{item.body}</p>
         </section>
       </article>
-      <More title={words.others(item.owner.name)} items={others} look={look} />
+      <More
+        title={own ? words.othersOfMine : words.others(item.owner.name)}
+        items={others}
+        look={look}
+      />
       <More title={words.similar} items={similar} look={look} />
     </div>
   );

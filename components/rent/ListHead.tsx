@@ -27,17 +27,17 @@ export function ListHead({ listing, home, look, aside }: ListHeadProps) {
   const { section, sort, page } = listing;
   const back = listingPath({ ...listing, page: page - 1 });
   return (
-    <div class="flex flex-col gap-1">
+    <div class="flex flex-col gap-x-6 md:flex-row md:items-center md:justify-between">
       <div class="flex items-center justify-between gap-4">
         <h1 class="text-xl">{listHeading(listing, { home, t, lang })}</h1>
         {aside}
       </div>
-      <div class="flex flex-wrap items-center justify-between gap-x-4">
+      <div class="flex items-center justify-between gap-4">
         <SortLinks listing={listing} home={home} t={t} />
         {isNarrowed(listing) && (
           <a
             href={listingPath({ ...FIRST_LISTING, section, sort, region: "" })}
-            class="inline-flex min-h-11 items-center gap-1 text-sm text-persimmon hover:underline"
+            class={LINK}
           >
             <Icon name="x" class="size-4" />
             {filters.clear}
@@ -45,19 +45,17 @@ export function ListHead({ listing, home, look, aside }: ListHeadProps) {
         )}
       </div>
       {page > 1 && (
-        <p class="flex items-center gap-2 text-sm text-soft">
+        <p class="flex items-center gap-3 text-sm text-soft">
           {list.page(page)}
-          <a
-            href={back}
-            class="inline-flex min-h-11 items-center text-persimmon hover:underline"
-          >
-            {list.previous}
-          </a>
+          <a href={back} class={LINK}>{list.previous}</a>
         </p>
       )}
     </div>
   );
 }
+
+const LINK =
+  "inline-flex min-h-11 shrink-0 items-center gap-1 text-sm text-persimmon hover:underline";
 
 /** "서울 강남구의 물건", "‘캠핑’ 검색 결과". */
 export function listHeading(

@@ -73,6 +73,7 @@ export const rent = {
     deposit: "Deposit",
     value: "Replacement value",
     similar: "Similar things",
+    othersOfMine: "More of mine",
     others: (name: string) => `More from ${name}`,
     bookmark: "Save",
     unbookmark: "Saved",

@@ -73,6 +73,7 @@ export const rent = {
     deposit: "보증금",
     value: "물건 가치",
     similar: "비슷한 물건",
+    othersOfMine: "내가 올린 다른 물건",
     others: (name: string) => `${name}님의 다른 물건`,
     bookmark: "찜하기",
     unbookmark: "찜 취소",
