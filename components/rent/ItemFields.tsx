@@ -131,7 +131,9 @@ function Won(
   const words = t.uploads.form;
   return (
     <TextField
-      label={words[name]}
+      label={name === "price"
+        ? words.price
+        : `${words[name]} (${words.optional})`}
       name={name}
       value={typed[name]}
       hint={hint}

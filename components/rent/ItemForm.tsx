@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import { Notice } from "@/components/ui/Notice.tsx";
 import {
@@ -28,6 +29,8 @@ export interface ItemFormProps {
   dropped?: string[];
   /** The version of the thing that is edited; without one it is a new thing. */
   version?: number;
+  /** Where somebody goes who changes their mind. */
+  back: string;
   /** Whether photos were chosen that the form cannot remember. */
   filesLost?: boolean;
 }
@@ -75,6 +78,7 @@ export function ItemForm(props: ItemFormProps) {
         words={t.uploads.picker}
         label={version === undefined ? words.publish : words.save}
       />
+      <Button href={props.back} variant="quiet">{words.back}</Button>
     </form>
   );
 }

@@ -42,4 +42,4 @@ export function ArrowButtons({ words, strip, count }: ArrowButtonsProps) {
 }
 
 const LOOK =
-  "absolute top-1/2 -mt-6 hidden size-12 items-center justify-center rounded-full bg-[rgb(22,19,16,0.7)] text-[#fff] md:inline-flex";
+  "absolute top-1/2 -mt-6 hidden size-12 items-center justify-center rounded-full bg-[#161310b3] text-[#fff] md:inline-flex";

@@ -62,7 +62,7 @@ export function Lightbox({ slides, words, start, onClose }: LightboxProps) {
         type="button"
         aria-label={words.close}
         onClick={() => dialog.current?.close()}
-        class="absolute right-3 top-3 inline-flex size-11 items-center justify-center rounded-full bg-[rgb(22,19,16,0.7)]"
+        class="absolute right-3 top-3 inline-flex size-11 items-center justify-center rounded-full bg-[#161310b3]"
       >
         <Glyph shape={xIcon} size={24} />
       </button>

@@ -38,7 +38,7 @@ export function PhotoStrip({ slides, words, strip, onOpen }: PhotoStripProps) {
           {slides.length > 1 && (
             <p
               aria-hidden="true"
-              class="absolute bottom-3 right-3 rounded-full bg-[rgb(22,19,16,0.7)] px-3 py-1 text-sm tabular-nums text-[#fff] pointer-events-none"
+              class="absolute bottom-3 right-3 rounded-full bg-[#161310b3] px-3 py-1 text-sm tabular-nums text-[#fff] pointer-events-none"
             >
               {slide.counter}
             </p>

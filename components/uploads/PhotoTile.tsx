@@ -34,13 +34,18 @@ export function PhotoTile(props: PhotoTileProps) {
         }`}
       >
         <Preview photo={photo} alt={fill(words.photo, { n })} words={words} />
+        {index === 0 && (
+          <span class="absolute bottom-1 left-1 rounded-full bg-persimmon px-2 text-sm font-semibold text-on-persimmon">
+            {words.cover}
+          </span>
+        )}
         <button
           type="button"
           aria-label={fill(words.remove, { n })}
           onClick={onRemove}
           class="absolute -right-1 -top-1 flex size-11 items-center justify-center"
         >
-          <span class="flex size-7 items-center justify-center rounded-full bg-[rgb(22,19,16,0.75)] text-[#fff]">
+          <span class="flex size-7 items-center justify-center rounded-full bg-[#161310c0] text-[#fff]">
             <Glyph shape={xIcon} />
           </span>
         </button>
@@ -53,9 +58,7 @@ export function PhotoTile(props: PhotoTileProps) {
           possible={index > 0}
           onClick={() => onMove(index - 1)}
         />
-        <span class="text-sm tabular-nums">
-          {index === 0 ? <strong>{words.cover}</strong> : n}
-        </span>
+        <span class="text-sm tabular-nums">{n}</span>
         <MoveButton
           label={fill(words.backward, { n })}
           shape={arrowRightIcon}

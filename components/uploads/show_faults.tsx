@@ -10,7 +10,6 @@ export function showFaults(
   errors: Readonly<Record<string, string>>,
 ) {
   clearFaults(form);
-  let first: HTMLElement | undefined;
   for (const [name, text] of Object.entries(errors)) {
     const control = controlOf(form, name);
     if (!control) continue;
@@ -21,9 +20,8 @@ export function showFaults(
     render(<Fault id={id} text={text} />, holder);
     control.setAttribute("aria-invalid", "true");
     describe(control, [id, `${control.id}-hint`]);
-    first ??= control;
   }
-  first?.focus();
+  form.querySelector<HTMLElement>("[aria-invalid]")?.focus();
 }
 
 function clearFaults(form: HTMLFormElement) {

@@ -15,7 +15,6 @@ export const uploads: Messages["uploads"] = {
     show: (n) => `Show photo ${n}`,
   },
   picker: {
-    label: "Photos",
     hint: "Up to {limit}. The first one becomes the cover.",
     choose: "Choose photos",
     drop: "or drag or paste them here",
@@ -42,7 +41,6 @@ export const uploads: Messages["uploads"] = {
     keep: "Keep photo {n}",
     place: "Place of photo {n}",
     placeOption: "Number {n}",
-    kept: "Photos so far",
     keptHint: "Untick a photo to remove it. You can change the order too.",
     more: "Add photos",
     again: "We could not keep the photos you chose. Please choose them again.",
@@ -50,7 +48,7 @@ export const uploads: Messages["uploads"] = {
   form: {
     newTitle: "List something",
     newIntro: "A few photos and a few words are all your neighbours need.",
-    editTitle: "Edit",
+    editTitle: "Edit your listing",
     what: "What is it?",
     how: "What does it cost?",
     photos: "Photos",
@@ -91,7 +89,6 @@ export const uploads: Messages["uploads"] = {
     staleText:
       "What you just wrote is still below. Compare it with what is online now; saving again replaces that.",
     staleNow: "Online now",
-    staleSee: "See what is online now, in a new window",
   },
 };
 

@@ -12,7 +12,6 @@ export const uploads = {
     show: (n: number) => `${n}번째 사진 보기`,
   },
   picker: {
-    label: "사진",
     hint: "{limit}장까지 올릴 수 있어요. 첫 사진이 대표 사진이 돼요.",
     choose: "사진 고르기",
     drop: "끌어다 놓거나 붙여 넣어도 돼요",
@@ -39,15 +38,14 @@ export const uploads = {
     keep: "{n}번째 사진 남기기",
     place: "{n}번째 사진의 순서",
     placeOption: "{n}번째",
-    kept: "올려 둔 사진",
     keptHint: "체크를 풀면 그 사진은 빠져요. 순서를 바꿀 수도 있어요.",
     more: "사진 더 올리기",
     again: "고른 사진은 기억할 수 없어요. 번거롭지만 다시 골라 주세요.",
   },
   form: {
-    newTitle: "올리기",
+    newTitle: "물건 올리기",
     newIntro: "이웃이 빌릴 수 있게, 사진과 몇 마디면 충분해요.",
-    editTitle: "고치기",
+    editTitle: "물건 고치기",
     what: "무엇인가요?",
     how: "얼마면 좋을까요?",
     photos: "사진",
@@ -56,8 +54,8 @@ export const uploads = {
     lendHint: "내 물건을 빌려줘요",
     wanted: "빌려요",
     wantedHint: "필요한 물건을 찾아요",
-    category: "분류",
-    categoryPlaceholder: "분류를 골라 주세요",
+    category: "카테고리",
+    categoryPlaceholder: "카테고리를 골라 주세요",
     title: "제목",
     titlePlaceholder: "예: 4인용 캠핑 텐트",
     titleHint: "물건 이름과 크기나 모델이 들어가면 찾기 쉬워요.",
@@ -70,7 +68,7 @@ export const uploads = {
     units: { hour: "1시간", day: "1일", month: "1개월" },
     deposit: "보증금",
     depositHint: "없으면 비워 두세요.",
-    value: "물건의 값",
+    value: "물건 가치",
     valueHint: "잃어버리거나 망가졌을 때 기준이 돼요. 비워 둬도 괜찮아요.",
     optional: "선택",
     state: "공개",
@@ -88,7 +86,6 @@ export const uploads = {
     staleText:
       "방금 적은 내용은 아래에 그대로 있어요. 지금 올라가 있는 내용과 견주어 보고, 이대로 저장하면 지금 내용을 덮어써요.",
     staleNow: "지금 올라가 있는 내용",
-    staleSee: "지금 올라가 있는 내용을 새 창에서 보기",
   },
 };
 

@@ -83,6 +83,7 @@ export default define.page<typeof handler>(
             photos={photos.map(({ id, key }) => ({ id: shortId(id), key }))}
             dropped={dropped}
             version={item.version}
+            back={`/rent/${shortId(item.id)}`}
             filesLost={filesLost}
           />
         </FormPage>

@@ -70,7 +70,7 @@ export default define.page<typeof handler>(
           lead={words.newIntro}
           note={viewer && words.region(regionName(viewer.region, lang))}
         >
-          <ItemForm t={t} lang={lang} {...data} />
+          <ItemForm t={t} lang={lang} back="/rent" {...data} />
         </FormPage>
       </>
     );
