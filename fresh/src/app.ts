@@ -147,7 +147,11 @@ export class App<State = unknown> {
 
   /** Answers whatever ends as a 404. */
   notFound(answer: RouteOrMiddleware<State>): this {
-    return this.#add({ kind: "notFound", run: errorAnswer(answer) });
+    return this.#add({
+      kind: "notFound",
+      place: placeOf("/"),
+      run: errorAnswer(answer),
+    });
   }
 
   /** Answers what is thrown at and below a path. */

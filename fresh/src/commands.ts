@@ -18,7 +18,7 @@ export type Command =
   | { kind: "layout"; place: Place; layer: LazyLayer }
   | { kind: "wrapper"; place: Place; layer: LazyLayer }
   | { kind: "error"; place: Place; run: AnyMiddleware }
-  | { kind: "notFound"; run: AnyMiddleware }
+  | { kind: "notFound"; place: Place; run: AnyMiddleware }
   | {
     kind: "route";
     /** `null` answers every method. */

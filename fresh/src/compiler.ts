@@ -7,7 +7,7 @@ import { View } from "./view.ts";
 
 /** Commands once the file routes have been spread out. */
 export type PlainCommand = Exclude<Command, { kind: "files" }>;
-type Scoped = Exclude<PlainCommand, { kind: "route" | "notFound" }>;
+type Scoped = Exclude<PlainCommand, { kind: "route" }>;
 type Covers = (place: Place) => boolean;
 
 /** Answers in place of what failed below its place. */
@@ -30,7 +30,7 @@ export class CompiledApp {
   #scoped: Scoped[] = [];
   #steps = new Map<AnyMiddleware, Step>();
   #errorPages = new Map<Scoped, ErrorPage>();
-  #boundaries = new Map<Scoped | undefined, Step>();
+  #boundaries = new Map<Scoped | null, Step>();
   #notFound: ErrorPage | null = null;
   #rootError: ErrorPage | null = null;
 
@@ -59,7 +59,6 @@ export class CompiledApp {
   }
 
   #apply(command: PlainCommand): void {
-    if (command.kind === "notFound") return;
     if (command.kind === "route") {
       const { method, pattern, place, handlers } = command;
       const endpoint = this.#endpoint(
@@ -96,24 +95,28 @@ export class CompiledApp {
   }
 
   /**
-   * The steps of one depth. An error page stands behind the middlewares of its own folder, so that
-   * they see its response, and before them, because they may throw too. At the root the latter is
-   * `answerError()`, and `notFound()` stands there even without an error page.
+   * The steps of one depth, in the order written: middlewares before an error page see its response,
+   * those behind it see the error and may answer it themselves. What middlewares throw that stand
+   * before it is answered by the same page; at the root that is `answerError()`.
    */
   #stepsOf(commands: readonly Scoped[], isRoot: boolean): Step[] {
-    const steps = commands.flatMap((command) =>
-      command.kind === "middleware"
-        ? command.middlewares.map((run) => this.#step(run))
-        : []
-    );
-    const error = commands.findLast(({ kind }) => kind === "error");
-    if (error === undefined && !(isRoot && this.#notFound !== null)) {
-      return steps;
+    const steps: Step[] = [];
+    let boundary: Step | null = null;
+    for (const command of commands) {
+      if (command.kind === "middleware") {
+        steps.push(...command.middlewares.map((run) => this.#step(run)));
+      } else if (command.kind === "error" || command.kind === "notFound") {
+        boundary = this.#boundary(command);
+        steps.push(boundary);
+      }
     }
-    const boundary = this.#boundary(error);
-    return isRoot || steps.length === 0
-      ? [...steps, boundary]
-      : [boundary, ...steps, boundary];
+    if (!isRoot) {
+      return boundary === null || steps[0] === boundary
+        ? steps
+        : [boundary, ...steps];
+    }
+    const isMissing = this.#notFound !== null && boundary === null;
+    return isMissing ? [...steps, this.#boundary(null)] : steps;
   }
 
   #step(run: AnyMiddleware): Step {
@@ -122,10 +125,11 @@ export class CompiledApp {
     return step;
   }
 
-  #boundary(command: Scoped | undefined): Step {
+  /** Answers what is thrown behind it; without a command, 404s only. */
+  #boundary(command: Scoped | null): Step {
     let step = this.#boundaries.get(command);
     if (step !== undefined) return step;
-    const page = command === undefined
+    const page = command === null
       ? null
       : this.#errorPages.get(command) ?? null;
     step = {

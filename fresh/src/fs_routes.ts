@@ -38,7 +38,8 @@ export function commandsOfFiles(
   const special = files.filter(({ name }) => SPECIAL.has(name));
   const pages = files.filter(({ name }) => !SPECIAL.has(name));
   const commands = [
-    // By name, so that _error comes after _500 and stands where there are both.
+    // By name: _error after _500, whose place it takes, and both before _middleware, which may so
+    // answer errors by itself.
     ...special.sort((a, b) => a.name < b.name ? -1 : 1).map(specialCommand),
     ...pages.sort(bySpecificity).map(routeCommand),
   ];
@@ -81,6 +82,7 @@ function specialCommand(file: File): PlainCommand {
       }
       return {
         kind: "notFound",
+        place,
         run: answerWith(routeOf(file), { anyMethod: true }),
       };
     default:

@@ -156,12 +156,33 @@ Deno.test("error pages render inside the app wrapper and the layouts of their pa
   );
 });
 
-Deno.test("root middlewares see error pages as responses", async () => {
+Deno.test("middlewares added before an error page see its response", async () => {
   const app = new App()
     .use(stamp)
     .onError("*", (ctx) => ctx.text("oops", { status: 500 }))
     .get("/", fail);
   equal((await ask(app, "/")).headers.get("x-stamp"), "500");
+});
+
+Deno.test("middlewares added behind an error page see the error and may answer it", async () => {
+  const app = new App()
+    .use(stamp)
+    .onError("*", (ctx) => ctx.text("page", { status: 500 }))
+    .use(async (ctx) => {
+      try {
+        return await ctx.next();
+      } catch (error) {
+        if (error instanceof HttpError) throw error;
+        return ctx.text((error as Error).message, { status: 502 });
+      }
+    })
+    .get("/", fail)
+    .get("/gone", () => {
+      throw new HttpError(410);
+    });
+  equal(await answerOf(app, "/"), "502 secret detail");
+  equal(await answerOf(app, "/gone"), "500 page");
+  equal((await ask(app, "/gone")).headers.get("x-stamp"), "500");
 });
 
 Deno.test("middlewares below an error page see the error itself and may answer it", async () => {
