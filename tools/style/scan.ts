@@ -1,7 +1,7 @@
 /** The folders whose string literals may hold class names. */
 const FOLDERS = ["components", "islands", "routes"];
 /** What a utility may look like; everything else in a literal is no class name. */
-const CANDIDATE = /^-?[a-z][\w:./%#,()\[\]=&>*-]*$/i;
+const CANDIDATE = /^-?[a-z][\w:./%#,()\[\]=&>*+-]*$/i;
 
 /** Every word in a string literal of the views that could be a class name, sorted. */
 export async function scanClassNames(root: string): Promise<string[]> {
