@@ -1,32 +1,54 @@
 import type { Draw } from "./figure.ts";
+import * as campfire from "./objects/campfire.ts";
 import * as camping from "./objects/camping.ts";
 import * as clothing from "./objects/clothing.ts";
 import * as daily from "./objects/daily.ts";
 import * as devices from "./objects/devices.ts";
+import * as hobbies from "./objects/hobbies.ts";
+import * as household from "./objects/household.ts";
 import * as kids from "./objects/kids.ts";
 import * as kitchen from "./objects/kitchen.ts";
 import * as music from "./objects/music.ts";
+import * as nursery from "./objects/nursery.ts";
+import * as optics from "./objects/optics.ts";
 import * as party from "./objects/party.ts";
 import * as pets from "./objects/pets.ts";
+import * as powerTools from "./objects/power_tools.ts";
 import * as reading from "./objects/reading.ts";
+import * as rides from "./objects/rides.ts";
+import * as show from "./objects/show.ts";
 import * as sports from "./objects/sports.ts";
+import * as strings from "./objects/strings.ts";
 import * as tools from "./objects/tools.ts";
+import * as water from "./objects/water.ts";
+import * as winter from "./objects/winter.ts";
 import type { SceneName } from "./picture.ts";
 
 /** Every object that can be drawn, by name. */
 export const DRAWINGS = {
+  ...campfire,
   ...camping,
   ...clothing,
   ...daily,
   ...devices,
+  ...hobbies,
+  ...household,
   ...kids,
   ...kitchen,
   ...music,
+  ...nursery,
+  ...optics,
   ...party,
   ...pets,
+  ...powerTools,
   ...reading,
+  ...rides,
+  ...show,
   ...sports,
+  ...strings,
   ...tools,
+  ...water,
+  ...winter,
 } satisfies Record<string, Draw>;
 
 export type DrawingName = keyof typeof DRAWINGS;

@@ -11,7 +11,7 @@ export interface Shoot {
   seed: string;
 }
 
-/** Colours that go well with each tint: second paint, accent, and walls to stand before. */
+/** What goes well with each tint: a second paint and an accent. */
 const COMPANIONS: Record<
   Tint,
   readonly [readonly [Tint, Tint], ...(readonly [Tint, Tint])[]]

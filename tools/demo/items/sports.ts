@@ -164,7 +164,7 @@ export const sports: readonly DemoItem[] = [
     title: "아이 인라인 200~220mm",
     body:
       "한 시즌 타고 발이 커졌어요. 보호대 세트도 깨끗합니다. 송도 해돋이공원에서 타기 좋아요.",
-    price: perDay(5000),
+    price: perHour(2000),
     deposit: 10000,
     value: 130000,
     picture: ["rollerSkates", "rose"],

@@ -17,7 +17,7 @@ export const tools: readonly DemoItem[] = [
     title: "해머드릴, 앵커 박을 때",
     body:
       "옹벽에도 쑥쑥 들어갑니다. 벽걸이 TV 다실 때 빌려가세요. 먼지받이컵이랑 방진마스크 챙겨드려요. 다루는 법 모르시면 시범 보여드립니다.",
-    price: perDay(9000),
+    price: perHour(3000),
     deposit: 50000,
     value: 240000,
     picture: ["drill", "brick"],

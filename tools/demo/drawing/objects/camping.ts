@@ -12,7 +12,7 @@ import {
   ring,
   turn,
 } from "../shapes.ts";
-import { can, crate, shine } from "../volumes.ts";
+import { can, shine } from "../volumes.ts";
 
 export function tent(pen: Pen, { tint, second }: Look): Figure {
   const rope = ["#f3e7d2", 4] as const;
@@ -91,118 +91,6 @@ export function campChair(pen: Pen, { tint, second }: Look): Figure {
   return { art, width: 430, height: 540, feet: [[-150, 36], [150, 36]] };
 }
 
-export function gasStove(pen: Pen, { tint, second }: Look): Figure {
-  const flames = repeat(
-    7,
-    (i) =>
-      path(
-        `M${-96 + i * 32} -150c-14 -18 -4 -30 0 -44c8 14 16 26 0 44z`,
-        "#7ec4f2",
-        0.9,
-      ),
-  );
-  const pot = box([-150, -330, 300, 150], pen.round(METAL), { r: 18 }) +
-    box([-166, -338, 332, 18], pen.round(lighter(METAL, 0.2)), { r: 9 }) +
-    path("M-130 -338Q0 -400 130 -338z", pen.soft(lighter(METAL, 0.25))) +
-    disc([0, -380, 20], pen.ball(RUBBER)) +
-    line("M-166 -280h-34v36h34M166 -280h34v36h-34", [RUBBER, 16]);
-  const art =
-    crate(pen, { at: [-270, -128, 540, 118], color: tint, depth: 56, r: 16 }) +
-    oval([10, -150, 150, 20], darker(tint, 0.5)) + flames +
-    line("M-150 -176L-120 -136M170 -176L150 -136M-176 -178H196", [RUBBER, 12]) +
-    pot +
-    box([-240, -104, 190, 66], darker(tint, 0.14), { r: 10 }) +
-    repeat(
-      4,
-      (i) => box([-222, -94 + i * 13, 154, 5], darker(tint, 0.36), { r: 2 }),
-    ) +
-    disc([190, -68, 42], darker(tint, 0.3)) +
-    disc([186, -72, 36], pen.ball(second)) +
-    box([181, -104, 9, 34], "#ffffff", { r: 4 }) +
-    box([-240, -12, 60, 14], RUBBER, { r: 5 }) +
-    box([180, -12, 60, 14], RUBBER, { r: 5 }) +
-    line("M-60 -430q-22 -26 0 -48t0 -44M40 -426q-20 -24 0 -46t0 -42", [
-      "#ffffff",
-      10,
-    ], 0.35);
-  return { art, width: 620, height: 520, feet: [[0, 270]] };
-}
-
-export function lantern(pen: Pen, { tint, second }: Look): Figure {
-  const art = oval(
-    [0, -250, 300, 290],
-    pen.glow([0, "#ffdf94", 0.75], [0.5, "#ffcf6e", 0.25], [1, "#ffcf6e", 0]),
-  ) +
-    line("M-104 -400C-120 -590 120 -590 104 -400", [RUBBER, 13]) +
-    path("M-100 -400H100L72 -456H-72z", pen.round(tint)) +
-    box([-40, -486, 80, 34], pen.round(darker(tint, 0.2)), { r: 10 }) +
-    path(
-      "M-92 -400C-120 -320 -120 -230 -92 -150H92C120 -230 120 -320 92 -400z",
-      pen.fall([0, "#fff3cf"], [0.5, "#ffdb85"], [1, "#f5b65c"]),
-    ) +
-    path(
-      "M0 -330C40 -280 34 -220 0 -210C-34 -220 -40 -280 0 -330z",
-      "#fffdf0",
-    ) +
-    line(
-      "M-50 -398C-70 -320 -70 -230 -50 -152M50 -398C70 -320 70 -230 50 -152M-110 -276H110",
-      [STEEL, 8],
-    ) +
-    shine("M-78 -370Q-94 -290 -80 -200", [12, 0.6]) +
-    path("M-104 -152H104L120 -60H-120z", pen.round(tint)) +
-    can(pen, { at: [0, -66, 270, 60], color: darker(tint, 0.1) }) +
-    disc([0, -108, 22], pen.ball(second));
-  return { art, width: 300, height: 560, feet: [[0, 136]] };
-}
-
-export function cooler(pen: Pen, { tint, second }: Look): Figure {
-  const art =
-    crate(pen, { at: [-300, -300, 560, 296], color: tint, depth: 76, r: 22 }) +
-    box([-300, -210, 560, 60], pen.soft(second)) +
-    crate(pen, {
-      at: [-316, -380, 592, 94],
-      color: lighter(second, 0.2),
-      depth: 80,
-      r: 24,
-    }) +
-    box([-60, -320, 84, 92], pen.soft(darker(tint, 0.1)), { r: 14 }) +
-    box([-44, -304, 52, 46], darker(tint, 0.3), { r: 8 }) +
-    line("M-300 -330H-348V-190H-312", [RUBBER, 20]) +
-    line("M346 -360h26v120h-26", [RUBBER, 18]) +
-    shine("M-270 -120V-50", [16, 0.3]) +
-    disc([200, -60, 20], pen.ball(RUBBER)) +
-    box([-280, -12, 90, 14], RUBBER, { r: 6 }) +
-    box([160, -12, 90, 14], RUBBER, { r: 6 });
-  return { art, width: 720, height: 440, feet: [[10, 320]] };
-}
-
-export function sleepingBag(pen: Pen, { tint, second }: Look): Figure {
-  const spiral = repeat(
-    5,
-    (i) =>
-      ring([-250, -150, 130 - i * 25], [
-        i % 2 ? lighter(second, 0.2) : darker(tint, 0.1),
-        24,
-      ]),
-  );
-  const art =
-    path("M-250 -300H240C330 -300 330 0 240 0H-250z", pen.tube(tint)) +
-    line("M-90 -298C-60 -210 -60 -90 -90 -2M200 -298C230 -210 230 -90 200 -2", [
-      darker(tint, 0.45),
-      26,
-    ]) +
-    box([-106, -176, 70, 46], pen.soft(METAL), { r: 10 }) +
-    box([184, -176, 70, 46], pen.soft(METAL), { r: 10 }) +
-    oval([-250, -150, 150, 150], pen.ball(darker(tint, 0.06))) + spiral +
-    disc([-250, -150, 16], second) +
-    line("M30 -298C60 -210 60 -90 30 -2M110 -298C140 -210 140 -90 110 -2", [
-      darker(tint, 0.2),
-      5,
-    ], 0.6) +
-    shine("M-40 -262H160", [14, 0.3]);
-  return { art, width: 720, height: 310, feet: [[-30, 330]] };
-}
-
 export function campTable(pen: Pen, { tint, second }: Look): Figure {
   const slats = repeat(
     6,
@@ -238,32 +126,6 @@ export function campTable(pen: Pen, { tint, second }: Look): Figure {
   };
 }
 
-export function wagon(pen: Pen, { tint, second }: Look): Figure {
-  const wheel = (x: number) =>
-    disc([x, -70, 70], RUBBER) +
-    disc([x, -70, 44], pen.ball(lighter(METAL, 0.1))) +
-    repeat(5, (i) => at([x, -70], turn(i * 72, line("M0 0V-38", [STEEL, 8])))) +
-    disc([x, -70, 13], RUBBER);
-  const art = line("M290 -170L430 -430M396 -452L470 -414", [RUBBER, 18]) +
-    path("M-320 -380H290L260 -120H-290z", pen.soft(tint)) +
-    path("M-320 -380l50 -36H330l-40 36z", darker(tint, 0.45)) +
-    path(
-      "M-240 -400c0 -80 110 -80 120 0zM-90 -400c10 -110 140 -90 150 0z",
-      pen.soft(second),
-    ) +
-    path("M90 -400v-70h120v70z", pen.soft(WOOD)) +
-    line("M-320 -380H290M-306 -250H276", [RUBBER, 14]) +
-    line(
-      "M-170 -380l8 258M0 -380v258M160 -380l-8 258",
-      [darker(tint, 0.25), 6],
-      0.7,
-    ) +
-    box([-70, -300, 150, 100], pen.soft(darker(tint, 0.12)), { r: 12 }) +
-    line("M-60 -276h130", [lighter(tint, 0.3), 5]) +
-    line("M-270 -120H250", [RUBBER, 18]) + wheel(-220) + wheel(200);
-  return { art, width: 820, height: 480, feet: [[-220, 64], [200, 64]] };
-}
-
 export function hikingPack(pen: Pen, { tint, second, accent }: Look): Figure {
   const art = box([-120, -640, 240, 70], pen.tube(second), { r: 35 }) +
     line("M-60 -640v70M60 -640v70", [RUBBER, 12]) +
@@ -291,118 +153,55 @@ export function hikingPack(pen: Pen, { tint, second, accent }: Look): Figure {
   return { art, width: 470, height: 660, feet: [[0, 190]] };
 }
 
-export function firePit(pen: Pen, { accent }: Look): Figure {
-  const flame = path(
-    "M-130 -200C-190 -330 -60 -380 -80 -500C0 -440 30 -400 40 -330C70 -360 70 -390 66 -420C150 -340 170 -260 120 -200z",
-    pen.fall([0, "#ffb347"], [0.6, "#f2762e"], [1, accent]),
-  ) +
-    path(
-      "M-70 -200C-100 -290 -20 -310 -24 -390C40 -340 80 -270 60 -200z",
-      pen.fall([0, "#fff0b0"], [1, "#ffc04d"]),
-    );
-  const log = (x: number, degrees: number) =>
-    at(
-      [x, -200],
-      turn(
-        degrees,
-        box([-130, -26, 260, 52], pen.tube("#8a5f45"), { r: 20 }) +
-          disc([124, 0, 25], pen.ball("#d9b083")),
-      ),
-    );
-  const sparks = [[-120, -470], [110, -480], [40, -540], [-30, -560]].map((
-    [x = 0, y = 0],
-  ) => disc([x, y, 7], "#ffd27a", 0.9)).join("");
-  const art = oval(
-    [0, -260, 420, 330],
-    pen.glow([0, "#ffb24d", 0.55], [1, "#ffb24d", 0]),
-  ) +
-    line("M-190 -130L-250 0M190 -130L250 0M0 -100V0", [STEEL, 20]) +
-    log(-60, 12) + flame + log(70, -14) +
-    path("M-290 -210H290L200 -90H-200z", pen.round(STEEL)) +
-    path("M-290 -210H290l-8 14H-282z", lighter(STEEL, 0.4)) +
-    repeat(
-      7,
-      (i) =>
-        box([-168 + i * 50, -170, 22, 46], "#ff9b45", { r: 10, opacity: 0.85 }),
-    ) + sparks;
-  return {
-    art,
-    width: 600,
-    height: 570,
-    feet: [[-250, 30], [250, 30], [0, 30]],
-  };
-}
-
-function longBoard(pen: Pen, { tint, second, accent }: Look): string {
-  return path(
-    "M-110 0C-160 -160 -160 -560 -30 -760C100 -560 100 -160 50 0Q-30 30 -110 0z",
-    pen.soft(tint),
-  ) +
-    path(
-      "M-92 -170C-116 -330 -100 -520 -30 -690C40 -520 56 -330 32 -170z",
-      pen.soft(lighter(second, 0.1)),
-    ) +
-    line("M-104 -120Q-30 -94 44 -120M-110 -160Q-30 -134 50 -160", [
-      accent,
-      16,
-    ]) +
-    line("M-30 -690V-170", [darker(second, 0.2), 4], 0.5) +
-    oval([-30, -420, 22, 8], RUBBER) +
-    shine("M-112 -260Q-118 -420 -78 -560", [14, 0.4]);
-}
-
-export function surfboard(pen: Pen, look: Look): Figure {
-  const leash = line("M20 -30C120 -60 170 10 240 -20", [RUBBER, 9]);
-  return {
-    art: leash + at([30, 0], turn(6, longBoard(pen, look))),
-    width: 480,
-    height: 770,
-    feet: [[0, 90], [200, 50]],
-  };
-}
-
-export function paddleBoard(pen: Pen, look: Look): Figure {
-  const { accent } = look;
-  const paddle = line("M150 -60L200 -640", [RUBBER, 14]) +
-    line("M176 -650L226 -644", [accent, 20]) +
-    path(
-      "M152 -150C190 -130 196 -40 160 0C112 -20 102 -100 152 -150z",
-      pen.soft(accent),
-    );
-  const vest = at(
-    [-190, 0],
-    path(
-      "M-90 -230C-70 -250 -40 -250 -34 -200H34C40 -250 70 -250 90 -230L100 -10Q0 14 -100 -10z",
-      pen.soft(accent),
-    ) +
-      line("M0 -200V0M-96 -120H96M-98 -60H98", [darker(accent, 0.4), 10]) +
-      box([-20, -134, 40, 28], METAL, { r: 5 }),
+export function sleepingBag(pen: Pen, { tint, second }: Look): Figure {
+  const spiral = repeat(
+    5,
+    (i) =>
+      ring([-250, -150, 130 - i * 25], [
+        i % 2 ? lighter(second, 0.2) : darker(tint, 0.1),
+        24,
+      ]),
   );
-  return {
-    art: longBoard(pen, look) + paddle + vest,
-    width: 560,
-    height: 770,
-    feet: [[-30, 90], [160, 30], [-190, 100]],
-  };
+  const art =
+    path("M-250 -300H240C330 -300 330 0 240 0H-250z", pen.tube(tint)) +
+    line("M-90 -298C-60 -210 -60 -90 -90 -2M200 -298C230 -210 230 -90 200 -2", [
+      darker(tint, 0.45),
+      26,
+    ]) +
+    box([-106, -176, 70, 46], pen.soft(METAL), { r: 10 }) +
+    box([184, -176, 70, 46], pen.soft(METAL), { r: 10 }) +
+    oval([-250, -150, 150, 150], pen.ball(darker(tint, 0.06))) + spiral +
+    disc([-250, -150, 16], second) +
+    line("M30 -298C60 -210 60 -90 30 -2M110 -298C140 -210 140 -90 110 -2", [
+      darker(tint, 0.2),
+      5,
+    ], 0.6) +
+    shine("M-40 -262H160", [14, 0.3]);
+  return { art, width: 720, height: 310, feet: [[-30, 330]] };
 }
 
-export function lifeVest(pen: Pen, { tint, second }: Look): Figure {
-  const strap = (y: number) =>
-    line(`M-196 ${y}Q0 ${y + 26} 196 ${y}`, [RUBBER, 24]) +
-    box([-34, y - 4, 68, 44], pen.soft(METAL), { r: 10 });
-  const half = (side: 1 | -1) =>
-    `<g transform="scale(${side} 1)">` +
+export function wagon(pen: Pen, { tint, second }: Look): Figure {
+  const wheel = (x: number) =>
+    disc([x, -70, 70], RUBBER) +
+    disc([x, -70, 44], pen.ball(lighter(METAL, 0.1))) +
+    repeat(5, (i) => at([x, -70], turn(i * 72, line("M0 0V-38", [STEEL, 8])))) +
+    disc([x, -70, 13], RUBBER);
+  const art = line("M290 -170L430 -430M396 -452L470 -414", [RUBBER, 18]) +
+    path("M-320 -380H290L260 -120H-290z", pen.soft(tint)) +
+    path("M-320 -380l50 -36H330l-40 36z", darker(tint, 0.45)) +
     path(
-      "M8 -10V-330C30 -360 56 -380 60 -470C66 -520 130 -530 146 -480C156 -430 206 -380 206 -320L214 -30Q120 20 8 -10z",
-      pen.soft(tint),
+      "M-240 -400c0 -80 110 -80 120 0zM-90 -400c10 -110 140 -90 150 0z",
+      pen.soft(second),
     ) +
-    line("M60 -440C90 -350 150 -330 206 -320", [darker(tint, 0.24), 5], 0.7) +
-    box([46, -120, 120, 90], pen.soft(darker(tint, 0.1)), { r: 14 }) +
-    box([96, -420, 44, 26], second, { r: 6 }) + "</g>";
-  return {
-    art: path("M-80 -490Q0 -430 80 -490L60 -330H-60z", darker(tint, 0.5)) +
-      half(1) + half(-1) + strap(-280) + strap(-190),
-    width: 440,
-    height: 520,
-  };
+    path("M90 -400v-70h120v70z", pen.soft(WOOD)) +
+    line("M-320 -380H290M-306 -250H276", [RUBBER, 14]) +
+    line(
+      "M-170 -380l8 258M0 -380v258M160 -380l-8 258",
+      [darker(tint, 0.25), 6],
+      0.7,
+    ) +
+    box([-70, -300, 150, 100], pen.soft(darker(tint, 0.12)), { r: 12 }) +
+    line("M-60 -276h130", [lighter(tint, 0.3), 5]) +
+    line("M-270 -120H250", [RUBBER, 18]) + wheel(-220) + wheel(200);
+  return { art, width: 820, height: 480, feet: [[-220, 64], [200, 64]] };
 }

@@ -1,12 +1,4 @@
-import {
-  darker,
-  lighter,
-  METAL,
-  RUBBER,
-  SCREEN,
-  STEEL,
-  TINTS,
-} from "../colors.ts";
+import { darker, lighter, METAL, SCREEN, STEEL, TINTS } from "../colors.ts";
 import type { Figure, Look } from "../figure.ts";
 import type { Pen } from "../pen.ts";
 import {
@@ -20,95 +12,7 @@ import {
   ring,
   turn,
 } from "../shapes.ts";
-import { can, crate, shine } from "../volumes.ts";
-
-function lens(pen: Pen, r: number): string {
-  return disc([0, 0, r], pen.ball("#2b2a31")) +
-    ring([0, 0, r * 0.86], ["#55535d", r * 0.06]) +
-    disc([0, 0, r * 0.7], "#17161c") +
-    disc(
-      [0, 0, r * 0.54],
-      pen.glow([0, "#6b7fb5"], [0.5, "#2c3560"], [1, "#12131f"]),
-    ) +
-    disc([-r * 0.2, -r * 0.22, r * 0.15], "#ffffff", 0.75) +
-    disc([r * 0.2, r * 0.2, r * 0.07], "#d9a6ff", 0.6);
-}
-
-export function camera(pen: Pen, { tint, accent }: Look): Figure {
-  const strap =
-    line("M-282 -300C-380 -240 -420 -60 -330 -16C-240 20 -120 -20 -40 -8", [
-      darker(accent, 0.1),
-      26,
-    ]) +
-    line("M-282 -300C-380 -240 -420 -60 -330 -16C-240 20 -120 -20 -40 -8", [
-      lighter(accent, 0.3),
-      5,
-    ], 0.7);
-  const body = path(
-    "M-110 -370L-76 -434Q-70 -444 -56 -444H66Q80 -444 86 -434L120 -370z",
-    pen.soft(lighter("#3a3940", 0.06)),
-  ) +
-    box([-290, -372, 580, 372], pen.soft("#3a3940"), { r: 44 }) +
-    box([-290, -290, 580, 220], pen.soft(tint), { r: 6 }) +
-    box([-290, -294, 580, 8], METAL) + box([-290, -74, 580, 8], METAL);
-  const top = can(pen, { at: [-210, -400, 92, 34], color: METAL }) +
-    can(pen, { at: [206, -404, 62, 36], color: STEEL }) +
-    disc([206, -408, 15], accent) + box([-44, -436, 96, 10], METAL, { r: 4 }) +
-    box([-266, -336, 60, 26], "#1d1c22", { r: 8 });
-  const grip = path("M-290 -290h86q24 110 0 220h-86z", "#1d1b20", 0.3) +
-    disc([238, -330, 17], pen.ball("#ffe9b8"));
-  return {
-    art: strap + body + grip + top + at([22, -180], lens(pen, 164)) +
-      shine("M-250 -350H-130", [10, 0.22]),
-    width: 680,
-    height: 446,
-    feet: [[0, 290]],
-  };
-}
-
-export function instantCamera(
-  pen: Pen,
-  { tint, second, accent }: Look,
-): Figure {
-  const photo = path("M-84 -420L-60 -600H100L84 -420z", "#fffdf6") +
-    path(
-      "M-58 -470L-44 -580H82L70 -470z",
-      pen.fall([0, TINTS.sky], [0.6, "#f6d9a6"], [1, TINTS.sage]),
-    );
-  const art = photo +
-    path(
-      "M-230 -420Q-236 -440 -210 -440H210Q236 -440 230 -420L262 -40Q266 0 226 0H-226Q-266 0 -262 -40z",
-      pen.soft(tint),
-    ) +
-    path(
-      "M-258 -110H258L262 -40Q266 0 226 0H-226Q-266 0 -262 -40z",
-      pen.soft(second),
-    ) + box([-180, -66, 360, 26], darker(second, 0.55), { r: 10 }) +
-    disc([0, -250, 132], pen.soft(lighter(second, 0.15))) +
-    at([0, -250], lens(pen, 108)) +
-    box([-206, -404, 96, 62], pen.soft("#2b2a31"), { r: 12 }) +
-    box([-196, -394, 76, 42], pen.soft("#a9bccb"), { r: 8 }) +
-    box([118, -404, 90, 56], pen.soft("#fff3d6"), { r: 10 }) +
-    disc([196, -262, 26], pen.ball(accent)) +
-    shine("M-210 -300L-222 -170", [12, 0.3]);
-  return { art, width: 540, height: 600, feet: [[0, 240]] };
-}
-
-export function projector(pen: Pen, { tint, second }: Look): Figure {
-  const art = path("M-130 -170L-560 -330V30z", "#fff3cf", 0.28) +
-    crate(pen, { at: [-250, -230, 500, 212], color: tint, depth: 70, r: 34 }) +
-    disc([-130, -124, 92], pen.soft(darker(tint, 0.16))) +
-    at([-130, -124], lens(pen, 78)) + disc([-130, -124, 30], "#fff7dc", 0.8) +
-    repeat(
-      7,
-      (i) => box([20, -190 + i * 20, 190, 9], darker(tint, 0.32), { r: 4 }),
-    ) + disc([64, -254, 17], second) +
-    repeat(3, (i) => oval([120 + i * 46, -256, 14, 7], darker(tint, 0.25))) +
-    box([-220, -20, 50, 20], RUBBER, { r: 6 }) +
-    box([170, -20, 50, 20], RUBBER, { r: 6 }) +
-    shine("M-226 -206H-150", [9, 0.4]);
-  return { art, width: 660, height: 300, feet: [[0, 250]] };
-}
+import { crate, shine } from "../volumes.ts";
 
 export function speaker(pen: Pen, { tint, second }: Look): Figure {
   const dots = repeat(
@@ -253,38 +157,6 @@ export function gameConsole(pen: Pen, { tint, second, accent }: Look): Figure {
   };
 }
 
-export function drone(pen: Pen, { tint, accent }: Look): Figure {
-  const rotor = (x: number, y: number) =>
-    oval([x, y - 34, 150, 16], "#3c3b42", 0.22) +
-    oval([x, y - 34, 96, 9], "#3c3b42", 0.3) +
-    box([x - 14, y - 40, 28, 44], pen.round(RUBBER), { r: 8 });
-  const arm = ["#4a4951", 26] as const;
-  const art = line("M-60 -210L-270 -270M60 -210L270 -270", arm) +
-    rotor(-270, -270) + rotor(270, -270) +
-    path(
-      "M-150 -170C-150 -260 -80 -270 0 -270C80 -270 150 -260 150 -170C150 -110 90 -96 0 -96C-90 -96 -150 -110 -150 -170z",
-      pen.soft(tint),
-    ) +
-    path(
-      "M-110 -210Q0 -250 110 -210L90 -180Q0 -206 -90 -180z",
-      lighter(tint, 0.4),
-    ) +
-    line("M-110 -160L-330 -170M110 -160L330 -170", arm) + rotor(-330, -170) +
-    rotor(330, -170) +
-    line("M-300 -150L-320 0M300 -150L320 0M-120 -110L-150 0M120 -110L150 0", [
-      RUBBER,
-      16,
-    ]) +
-    at([0, -92], disc([0, 0, 56], pen.soft("#4a4951")) + lens(pen, 44)) +
-    disc([-116, -150, 10], accent) + disc([116, -150, 10], accent);
-  return {
-    art,
-    width: 800,
-    height: 330,
-    feet: [[-320, 20], [320, 20], [-150, 20], [150, 20]],
-  };
-}
-
 export function headphones(pen: Pen, { tint, second }: Look): Figure {
   const cup = (x: number, side: 1 | -1) =>
     at(
@@ -305,30 +177,6 @@ export function headphones(pen: Pen, { tint, second }: Look): Figure {
     line("M-230 -320V-230M230 -320V-230", [STEEL, 34]) + cup(-226, 1) +
     cup(226, -1) + shine("M-290 -230Q-300 -180 -288 -130", [12, 0.35]);
   return { art, width: 640, height: 590, feet: [[-210, 74], [210, 74]] };
-}
-
-export function robotVacuum(pen: Pen, { tint, second, accent }: Look): Figure {
-  const brush = at(
-    [-190, -22],
-    repeat(5, (i) => turn(180 + i * 22, line("M0 0L80 30", [second, 7]))),
-  );
-  const art = brush +
-    path(
-      "M-340 -110V-60Q-330 -6 0 -4Q330 -6 340 -60V-110z",
-      pen.round(darker(tint, 0.14)),
-    ) + box([-336, -60, 672, 14], darker(tint, 0.4), { opacity: 0.5 }) +
-    oval([0, -120, 340, 108], pen.soft(tint)) +
-    oval([0, -124, 316, 98], pen.soft(lighter(tint, 0.3))) +
-    oval([20, -140, 112, 36], darker(tint, 0.3)) +
-    path(
-      "M-92 -182A112 36 0 0 1 132 -182L132 -150A112 36 0 0 1 -92 -150z",
-      pen.round("#3d3c44"),
-    ) + oval([20, -186, 112, 34], pen.soft("#55545d")) +
-    oval([20, -188, 70, 20], pen.soft(accent)) +
-    oval([-40, -66, 22, 9], accent) +
-    oval([30, -64, 22, 9], darker(tint, 0.3)) +
-    shine("M-290 -140Q-220 -196 -120 -212", [10, 0.5]);
-  return { art, width: 720, height: 236, feet: [[0, 340]] };
 }
 
 export function printer(pen: Pen, { tint, second }: Look): Figure {
@@ -375,34 +223,4 @@ export function monitor(pen: Pen, { tint, second, accent }: Look): Figure {
         path("M-372 -542h300l-260 398h-40z", "#ffffff", 0.12),
     ) + disc([0, -126, 6], METAL);
   return { art, width: 790, height: 570, feet: [[0, 200]] };
-}
-
-export function microphone(pen: Pen, { tint, second }: Look): Figure {
-  const mesh = repeat(
-    7,
-    (i) =>
-      line(`M-86 ${-590 + i * 30}Q0 ${-570 + i * 30} 86 ${-590 + i * 30}`, [
-        "#6c6f77",
-        5,
-      ], 0.7),
-  ) + repeat(7, (i) => line(`M${-72 + i * 24} -640V-400`, ["#6c6f77", 4], 0.5));
-  const art = path("M-170 -16Q0 -50 170 -16L180 0H-180z", pen.round(RUBBER)) +
-    box([-13, -160, 26, 146], pen.round(METAL)) +
-    line("M-140 -430V-300C-140 -120 140 -120 140 -300V-430", [
-      pen.soft(STEEL),
-      20,
-    ]) + disc([-140, -400, 26], pen.ball(second)) +
-    disc([140, -400, 26], pen.ball(second)) +
-    box([-96, -640, 192, 250], pen.round("#c9ccd2"), { r: 94 }) +
-    pen.clip(
-      '<rect x="-96" y="-640" width="192" height="250" rx="94"/>',
-      mesh,
-    ) +
-    box([-100, -400, 200, 26], pen.round(METAL), { r: 6 }) +
-    path(
-      "M-96 -376H96V-270Q96 -190 0 -190Q-96 -190 -96 -270z",
-      pen.round(tint),
-    ) + disc([0, -310, 22], pen.ball(second)) +
-    shine("M-66 -590Q-78 -540 -72 -470", [12, 0.6]);
-  return { art, width: 400, height: 650, feet: [[0, 170]] };
 }

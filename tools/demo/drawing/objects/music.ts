@@ -1,155 +1,8 @@
-import {
-  darker,
-  lighter,
-  METAL,
-  PALE_WOOD,
-  RUBBER,
-  STEEL,
-  TINTS,
-  WOOD,
-} from "../colors.ts";
+import { darker, lighter, METAL, PALE_WOOD, RUBBER, STEEL } from "../colors.ts";
 import type { Figure, Look } from "../figure.ts";
 import type { Pen } from "../pen.ts";
-import {
-  at,
-  box,
-  disc,
-  line,
-  oval,
-  path,
-  repeat,
-  ring,
-  scale,
-  turn,
-} from "../shapes.ts";
-import { can, crate, shine } from "../volumes.ts";
-
-interface Lute {
-  body: string;
-  wood: string;
-  neck: number;
-  strings: number;
-}
-
-function lute(pen: Pen, { body, wood, neck, strings }: Lute): string {
-  const head = -neck - 20;
-  return path(body, pen.soft(darker(wood, 0.3))) +
-    at([-8, -6], path(body, pen.soft(wood))) +
-    ring([-4, -300, 60], [darker(wood, 0.4), 9]) +
-    disc([-4, -300, 54], "#38241f") +
-    box([-90, -150, 172, 30], pen.tube(darker(wood, 0.45)), { r: 8 }) +
-    box([-34, -neck, 62, neck - 330], pen.round("#5a3b2c")) +
-    repeat(9, (i) => line(`M-34 ${-neck + 30 + i * (34 - i)}H28`, [METAL, 4])) +
-    path(
-      `M-46 ${head - 110}Q-4 ${head - 130} 40 ${head - 110}L30 ${
-        head + 30
-      }H-36z`,
-      pen.soft(darker(wood, 0.2)),
-    ) +
-    repeat(
-      3,
-      (i) =>
-        disc([-62, head - 84 + i * 38, 13], pen.ball(METAL)) +
-        disc([54, head - 84 + i * 38, 13], pen.ball(METAL)),
-    ) +
-    repeat(
-      strings,
-      (i) =>
-        line(
-          `M${-24 + i * 42 / (strings - 1)} ${head}V-136`,
-          ["#f7efdc", 3],
-          0.9,
-        ),
-    );
-}
-
-const GUITAR =
-  "M0 0C-170 0 -220 -90 -200 -180C-190 -240 -140 -250 -140 -310C-140 -350 -170 -370 -150 -430C-130 -490 -60 -490 -40 -470H40C60 -490 130 -490 150 -430C170 -370 140 -350 140 -310C140 -250 190 -240 200 -180C220 -90 170 0 0 0z";
-
-export function guitar(pen: Pen, { tint, second }: Look): Figure {
-  const art = line("M-150 0L-40 -90L30 -320M160 0L50 -90", [RUBBER, 14]) +
-    at(
-      [0, -34],
-      scale(
-        0.84,
-        lute(pen, { body: GUITAR, wood: tint, neck: 790, strings: 6 }) +
-          path(
-            "M50 -290Q120 -260 110 -190Q60 -180 30 -230z",
-            darker(second, 0.3),
-            0.8,
-          ) + shine("M-166 -120Q-160 -60 -100 -40", [13, 0.4]),
-      ),
-    );
-  return {
-    art,
-    width: 420,
-    height: 830,
-    feet: [[-150, 24], [160, 24], [0, 60]],
-  };
-}
-
-export function ukulele(pen: Pen, { tint, second, accent }: Look): Figure {
-  const strap = line("M-150 -60C-300 -30 -340 -160 -260 -190", [accent, 24]);
-  return {
-    art: strap +
-      at(
-        [0, 0],
-        turn(
-          10,
-          lute(pen, { body: GUITAR, wood: tint, neck: 640, strings: 4 }) +
-            at(
-              [110, -110],
-              repeat(
-                5,
-                (i) =>
-                  turn(i * 72, oval([0, -26, 17, 26], lighter(second, 0.4))),
-              ) + disc([0, 0, 13], TINTS.butter),
-            ) + shine("M-166 -120Q-160 -60 -100 -40", [13, 0.4]),
-        ),
-      ),
-    width: 560,
-    height: 780,
-    feet: [[0, 140]],
-  };
-}
-
-export function violin(pen: Pen, { tint, second }: Look): Figure {
-  const body =
-    "M0 0C-130 0 -170 -70 -150 -150C-140 -180 -110 -190 -96 -220C-90 -250 -96 -270 -116 -290C-150 -400 -70 -440 0 -440C70 -440 150 -400 116 -290C96 -270 90 -250 96 -220C110 -190 140 -180 150 -150C170 -70 130 0 0 0z";
-  const hole = line("M-66 -280C-96 -250 -50 -220 -74 -170", ["#38241f", 9]);
-  const art = at(
-    [-60, 0],
-    turn(
-      -8,
-      path(body, pen.soft(darker(tint, 0.3))) +
-        at([-6, -5], path(body, pen.soft(tint))) + hole +
-        `<g transform="scale(-1 1)">${hole}</g>` +
-        path("M-26 -120H26L18 -20H-18z", "#3a2a2a") +
-        box([-44, -190, 88, 20], pen.soft(PALE_WOOD), { r: 6 }) +
-        box([-17, -640, 34, 380], pen.round("#33262a")) +
-        line("M0 -640V-690C0 -730 44 -720 34 -690", [darker(tint, 0.2), 22]) +
-        repeat(2, (i) => line(`M-44 ${-660 + i * 36}H44`, ["#33262a", 12])) +
-        repeat(
-          4,
-          (i) => line(`M${-12 + i * 8} -640V-110`, ["#f7efdc", 2.6], 0.9),
-        ) + shine("M-116 -110Q-116 -50 -70 -30", [11, 0.4]),
-    ),
-  );
-  const bow = at(
-    [210, 0],
-    turn(
-      9,
-      line("M0 0V-640", [WOOD, 11]) + line("M20 -30L8 -630", ["#f7efdc", 6]) +
-        box([-8, -60, 36, 50], pen.soft(second), { r: 6 }),
-    ),
-  );
-  return {
-    art: art + bow,
-    width: 520,
-    height: 740,
-    feet: [[-60, 110], [210, 20]],
-  };
-}
+import { at, box, disc, line, oval, path, repeat } from "../shapes.ts";
+import { crate, shine } from "../volumes.ts";
 
 export function synth(pen: Pen, { tint, second, accent }: Look): Figure {
   const white = repeat(
@@ -248,206 +101,32 @@ export function drumPad(pen: Pen, { tint, second, accent }: Look): Figure {
   };
 }
 
-export function telescope(pen: Pen, { tint, second, accent }: Look): Figure {
-  const tube = at(
-    [0, -470],
-    turn(
-      -34,
-      box([-250, -64, 470, 128], pen.tube(tint), { r: 14 }) +
-        box([200, -78, 110, 156], pen.tube(darker(tint, 0.14)), { r: 14 }) +
-        oval([306, 0, 22, 74], "#38405e") +
-        oval([306, -20, 10, 26], "#a9c4e8", 0.7) +
-        box([-290, -44, 60, 88], pen.tube(second), { r: 8 }) +
-        box([-350, -26, 70, 52], pen.tube(RUBBER), { r: 8 }) +
-        box([-130, -120, 190, 40], pen.tube(accent), { r: 16 }) +
-        line("M-80 -80V-64M20 -80V-64", [STEEL, 10]) +
-        box([-60, -64, 26, 128], METAL) + shine("M-220 -36H150", [9, 0.5]),
-    ),
-  );
-  const art =
-    line("M0 -400L-210 0M0 -400L210 0M0 -400V-30", [pen.soft(PALE_WOOD), 26]) +
-    line("M0 -400V-30", [darker(PALE_WOOD, 0.2), 26]) +
-    path("M-84 -190H84L60 -206H-60z", STEEL) +
-    disc([0, -410, 46], pen.ball(second)) + tube;
-  return {
-    art,
-    width: 680,
-    height: 740,
-    feet: [[-210, 26], [210, 26], [0, 24]],
-  };
-}
-
-export function tripod(pen: Pen, { tint, second, accent }: Look): Figure {
-  const leg = (d: string) => line(d, ["#47464e", 26]) + line(d, [tint, 8], 0.8);
-  const art = leg("M0 -500L-190 0") + leg("M0 -500L190 0") +
-    line("M0 -540V-60", ["#38373f", 30]) +
-    line("M-96 -240L0 -200L96 -240", [STEEL, 11]) +
-    box([-34, -380, 30, 20], accent) +
-    path("M-56 -540H56L40 -460H-40z", pen.round(RUBBER)) +
-    disc([0, -560, 40], pen.ball(STEEL)) +
-    box([-96, -622, 192, 34], pen.tube(RUBBER), { r: 8 }) +
-    line("M30 -570L210 -500", [STEEL, 14]) +
-    box([180, -530, 96, 36], pen.tube(second), { r: 16 }) +
-    box([-130, -756, 260, 134], pen.soft("#3a3940"), { r: 18 }) +
-    box([-130, -730, 260, 80], pen.soft(second)) +
-    disc([0, -690, 58], pen.ball("#2b2a31")) +
-    disc([0, -690, 36], pen.glow([0, "#6b7fb5"], [1, "#12131f"])) +
-    box([-206, -12, 34, 14], RUBBER, { r: 4 }) +
-    box([174, -12, 34, 14], RUBBER, { r: 4 });
-  return {
-    art,
-    width: 500,
-    height: 770,
-    feet: [[-190, 24], [190, 24], [0, 24]],
-  };
-}
-
-export function sewingMachine(
-  pen: Pen,
-  { tint, second, accent }: Look,
-): Figure {
-  const spool = box([-24, -540, 48, 70], pen.round(accent), { r: 4 }) +
-    box([-32, -548, 64, 12], PALE_WOOD, { r: 4 }) +
-    box([-32, -476, 64, 12], PALE_WOOD, { r: 4 });
-  const art = path(
-    "M-330 -90H330Q350 -90 350 -60V0H-350V-60Q-350 -90 -330 -90z",
-    pen.soft(darker(tint, 0.05)),
-  ) +
-    path(
-      "M150 -80V-430Q150 -460 190 -460H290Q320 -450 320 -410V-80z",
-      pen.round(tint),
-    ) +
-    path(
-      "M-310 -400Q-310 -470 -240 -470H260Q320 -460 320 -400L300 -300H-180L-190 -210H-290z",
-      pen.soft(lighter(tint, 0.06)),
-    ) + line("M-240 -210V-100", [METAL, 11]) +
-    path("M-270 -120H-206L-196 -92H-280z", STEEL) +
-    box([-330, -96, 260, 14], METAL, { r: 4 }) +
-    at([120, 0], spool) + at([-60, 6], scale(0.86, spool)) +
-    line("M-60 -520Q-200 -560 -240 -470", [accent, 4]) +
-    disc([338, -370, 62], pen.ball(second)) +
-    ring([338, -370, 40], [darker(second, 0.3), 7]) +
-    disc([220, -250, 40], pen.soft(second)) +
-    line("M220 -250L236 -276", ["#ffffff", 7]) +
-    repeat(
-      4,
-      (i) =>
-        disc([190 + (i % 2) * 60, -170 + Math.floor(i / 2) * 44, 11], accent),
-    ) +
-    path(
-      "M-400 -20Q-330 -120 -60 -96L-70 -40Q-230 -60 -300 10z",
-      pen.soft(lighter(second, 0.25)),
-    ) + line("M-360 -40Q-240 -90 -80 -76", [accent, 5], 0.9) +
-    shine("M-270 -440H80", [12, 0.4]);
-  return { art, width: 800, height: 560, feet: [[0, 345]] };
-}
-
-export function boardGame(pen: Pen, { tint, second, accent }: Look): Figure {
-  const boxes =
-    crate(pen, { at: [-310, -130, 460, 122], color: tint, depth: 130, r: 8 }) +
-    path("M-300 -136L-176 -216H260L140 -136z", lighter(tint, 0.12)) +
-    disc([-20, -176, 34], accent, 0.9) +
-    path("M-170 -146L-90 -204L-30 -146z", second, 0.9) +
-    crate(pen, { at: [-270, -258, 380, 90], color: second, depth: 100, r: 8 }) +
-    box([-230, -236, 200, 16], lighter(second, 0.5), { r: 6 }) +
-    box([-230, -90, 260, 18], lighter(tint, 0.5), { r: 6 });
-  const pawn = (x: number, color: string) =>
-    path(
-      `M${x - 40} 0Q${x - 36} -60 ${x - 14} -96H${x + 14}Q${x + 36} -60 ${
-        x + 40
-      } 0z`,
-      pen.round(color),
-    ) + disc([x, -122, 36], pen.ball(color));
-  const die = at(
-    [330, -20],
-    turn(
-      12,
-      box([-50, -84, 96, 96], pen.soft("#fffaf0"), { r: 18 }) +
-        [[-24, -60], [20, -60], [-2, -36], [-24, -12], [20, -12]].map((
-          [x = 0, y = 0],
-        ) => disc([x, y, 8], accent)).join(""),
-    ),
-  );
-  return {
-    art: boxes + pawn(210, accent) + pawn(130, TINTS.butter) + die +
-      at(
-        [-330, -20],
-        turn(
-          -10,
-          box([-40, -70, 84, 84], pen.soft(accent), { r: 16 }) +
-            disc([2, -28, 11], "#fffaf0"),
-        ),
-      ),
-    width: 780,
-    height: 350,
-    feet: [[-60, 330], [330, 56]],
-  };
-}
-
-export function easel(pen: Pen, { tint, second, accent }: Look): Figure {
-  const art = line("M30 -600L150 0", [darker(PALE_WOOD, 0.3), 22]) +
-    line("M0 -780L-210 0M0 -780L210 0", [PALE_WOOD, 28]) +
-    box([-220, -700, 440, 400], pen.soft("#fdf8ee"), { r: 4 }) +
+export function microphone(pen: Pen, { tint, second }: Look): Figure {
+  const mesh = repeat(
+    7,
+    (i) =>
+      line(`M-86 ${-590 + i * 30}Q0 ${-570 + i * 30} 86 ${-590 + i * 30}`, [
+        "#6c6f77",
+        5,
+      ], 0.7),
+  ) + repeat(7, (i) => line(`M${-72 + i * 24} -640V-400`, ["#6c6f77", 4], 0.5));
+  const art = path("M-170 -16Q0 -50 170 -16L180 0H-180z", pen.round(RUBBER)) +
+    box([-13, -160, 26, 146], pen.round(METAL)) +
+    line("M-140 -430V-300C-140 -120 140 -120 140 -300V-430", [
+      pen.soft(STEEL),
+      20,
+    ]) + disc([-140, -400, 26], pen.ball(second)) +
+    disc([140, -400, 26], pen.ball(second)) +
+    box([-96, -640, 192, 250], pen.round("#c9ccd2"), { r: 94 }) +
     pen.clip(
-      '<rect x="-204" y="-684" width="408" height="368"/>',
-      box(
-        [-204, -684, 408, 368],
-        pen.fall([0, lighter(tint, 0.5)], [0.7, lighter(accent, 0.5)]),
-      ) + disc([90, -570, 54], accent) +
-        path("M-204 -420q120 -110 220 -20t190 -40v170h-410z", tint) +
-        path("M-204 -380q140 -50 240 10t170 -20v90h-410z", second),
-    ) + box([-250, -304, 500, 34], pen.tube(PALE_WOOD), { r: 6 }) +
-    at(
-      [180, -50],
-      path(
-        "M-130 0C-150 -60 -60 -110 40 -100C140 -90 160 -20 100 10C70 24 60 -10 20 -4C-20 6 -110 60 -130 0z",
-        pen.soft(PALE_WOOD),
-      ) +
-        [[-70, -30], [-20, -66], [50, -68], [96, -34]].map((
-          [x = 0, y = 0],
-          i,
-        ) =>
-          oval([x, y, 24, 16], [accent, tint, TINTS.butter, second][i] ?? tint)
-        ).join(""),
-    );
-  return {
-    art,
-    width: 560,
-    height: 790,
-    feet: [[-210, 26], [210, 26], [150, 110]],
-  };
-}
-
-export function knitting(pen: Pen, { tint, second, accent }: Look): Figure {
-  const yarn = (x: number, r: number, color: string) =>
-    at(
-      [x, -r],
-      disc([0, 0, r], pen.ball(color)) + repeat(4, (i) =>
-        turn(
-          i * 40 - 50,
-          line(`M${-r * 0.8} ${-r * 0.4}Q0 ${r * 0.1} ${r * 0.8} ${-r * 0.4}`, [
-            darker(color, 0.2),
-            5,
-          ], 0.6),
-        )),
-    );
-  const needles =
-    line("M-60 -150L180 -480M60 -150L-170 -470", [PALE_WOOD, 15]) +
-    disc([180, -480, 19], accent) + disc([-170, -470, 19], accent);
-  const art = needles +
-    can(pen, { at: [0, -170, 420, 170], color: WOOD, taper: 40 }) +
-    at([-90, -130], yarn(0, 100, tint)) + at([90, -140], yarn(0, 90, second)) +
+      '<rect x="-96" y="-640" width="192" height="250" rx="94"/>',
+      mesh,
+    ) +
+    box([-100, -400, 200, 26], pen.round(METAL), { r: 6 }) +
     path(
-      "M-210 -170L-180 -40Q-176 0 -140 0H140Q176 0 180 -40L210 -170Q0 -110 -210 -170z",
-      pen.round("#cfa266"),
-    ) + repeat(4, (i) =>
-      line(
-        `M${-196 + i * 8} ${-120 + i * 32}Q0 ${-80 + i * 32} ${196 - i * 8} ${
-          -120 + i * 32
-        }`,
-        ["#a87a48", 6],
-        0.5,
-      )) +
-    yarn(290, 76, accent) + line("M230 -20Q150 20 60 0", [accent, 6]);
-  return { art, width: 640, height: 500, feet: [[0, 190], [290, 60]] };
+      "M-96 -376H96V-270Q96 -190 0 -190Q-96 -190 -96 -270z",
+      pen.round(tint),
+    ) + disc([0, -310, 22], pen.ball(second)) +
+    shine("M-66 -590Q-78 -540 -72 -470", [12, 0.6]);
+  return { art, width: 400, height: 650, feet: [[0, 170]] };
 }
