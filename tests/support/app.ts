@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { Builder } from "fresh/dev";
 import { createApp } from "@/app.ts";
 import type { Db } from "@/db/db.ts";
+import { styles } from "@/tools/style/plugin.ts";
 import { openTestPorts, type TestPorts } from "./ports.ts";
 
 const ORIGIN = "http://localhost";
@@ -9,8 +10,10 @@ const ORIGIN = "http://localhost";
 let snapshot: ReturnType<typeof buildOnce> | undefined;
 
 function buildOnce() {
-  return new Builder({ root: new URL("../../", import.meta.url).pathname })
-    .build({ snapshot: "memory" });
+  const root = new URL("../../", import.meta.url).pathname;
+  const builder = new Builder({ root });
+  styles(builder);
+  return builder.build({ snapshot: "memory" });
 }
 
 /** Somebody with a browser of their own: the cookies they were given. */

@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { inChromium, type Window, type Yard } from "../support/browser.ts";
+import { htmlErrors } from "../support/html_check.ts";
+import { TENT } from "../support/items.ts";
+import { pictureFile } from "../support/photos.ts";
+
+const WIDTHS = [320, 390, 768, 1280, 1920];
+const THEMES = ["light", "dark"] as const;
+const LANGUAGES = ["ko", "en"] as const;
+
+/** Every page a person can open; `member` ones as the owner of the one thing there is. */
+function pagesOf(item: string) {
+  return {
+    guest: [
+      "/",
+      "/rent",
+      "/rent?q=없는것",
+      "/rent?sort=bogus",
+      item,
+      "/sign-up",
+      "/sign-in",
+      "/regions",
+      "/about",
+      "/rules",
+      "/privacy",
+      "/no-such-page",
+    ],
+    member: [
+      "/",
+      item,
+      `${item}/edit`,
+      "/rent/new",
+      "/my/items",
+      "/my/bookmarks",
+      "/settings/profile",
+      "/people/owner",
+    ],
+  };
+}
+
+inChromium(
+  "P2 axe finds nothing on any page, in both themes and languages",
+  async (yard) => {
+    const found: string[] = [];
+    await eachPage(yard, async (window, path) => {
+      for (const theme of THEMES) {
+        for (const language of LANGUAGES) {
+          await choose(yard, window.page, { theme, language });
+          await open(yard, window, path);
+          for (const violation of await violationsOf(window.page)) {
+            found.push(`${path} ${theme} ${language}: ${violation}`);
+          }
+        }
+      }
+    });
+    assert.deepEqual(found, []);
+  },
+);
+
+inChromium(
+  "P3 no page scrolls sideways between 320 and 1920 px",
+  async (yard) => {
+    await eachPage(yard, async (window, path) => {
+      await open(yard, window, path);
+      for (const width of WIDTHS) {
+        await window.page.setViewportSize({ width, height: 800 });
+        const over = await window.page.evaluate(() =>
+          document.documentElement.scrollWidth - innerWidth
+        );
+        assert.ok(over <= 0, `${path} is ${over} px too wide at ${width}`);
+      }
+    });
+  },
+);
+
+inChromium("P5 the HTML checker finds nothing on any page", async (yard) => {
+  const found: string[] = [];
+  await eachPage(yard, async (window, path) => {
+    const response = await open(yard, window, path);
+    for (const error of await htmlErrors(await response.text())) {
+      found.push(`${path} ${error}`);
+    }
+  });
+  assert.deepEqual(found, []);
+});
+
+inChromium(
+  "P6 a chosen theme is in the page before any script or style",
+  async (yard) => {
+    const { page } = await yard.open({
+      colorScheme: "light",
+      javaScriptEnabled: false,
+    });
+    await choose(yard, page, { theme: "dark", language: "ko" });
+    await page.goto(yard.origin);
+    const dark = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).backgroundColor
+    );
+    await choose(yard, page, { theme: "system", language: "ko" });
+    await page.goto(yard.origin);
+    const light = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).backgroundColor
+    );
+    assert.notEqual(dark, light);
+  },
+);
+
+async function eachPage(
+  yard: Yard,
+  look: (window: Window, path: string) => Promise<void>,
+) {
+  const owner = await yard.app.signUp({ email: "owner@example.com" });
+  const { location } = await yard.app.post("/rent/new", {
+    ...TENT,
+    photos: [
+      await pictureFile("a.jpg"),
+      await pictureFile("b.jpg", { colour: "#fff" }),
+    ],
+  }, { as: owner });
+  assert.match(location, /^\/rent\//);
+  const pages = pagesOf(location);
+  const guest = await yard.open();
+  for (const path of pages.guest) await look(guest, path);
+  const member = await yard.open();
+  await member.page.context().addCookies(
+    [...owner.cookies].map(([name, value]) => ({
+      name,
+      value,
+      url: yard.origin,
+    })),
+  );
+  for (const path of pages.member) await look(member, path);
+}
+
+/** Opens a page; that a refusal shows as an error in the console is what is asked for. */
+async function open(
+  { origin }: Yard,
+  { page, problems }: Window,
+  path: string,
+) {
+  const response = await page.goto(origin + path);
+  assert.ok(response);
+  if (response.status() >= 400) problems.length = 0;
+  assert.ok(response.status() < 500, path);
+  return response;
+}
+
+async function choose(
+  { origin }: Yard,
+  page: Page,
+  { theme, language }: { theme: string; language: string },
+) {
+  await page.context().addCookies([
+    { name: "theme", value: theme, url: origin },
+    { name: "lang", value: language, url: origin },
+  ]);
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  // Injected through the debugger: the content policy would refuse a script element.
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await runner.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) =>
+        `${id} ${target} ${failureSummary}`
+      )
+    );
+  });
+}

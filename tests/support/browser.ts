@@ -1,0 +1,96 @@
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { type TestApp, testApp } from "./app.ts";
+import { type Need, testWith } from "./skip.ts";
+
+const EXECUTABLE = Deno.env.get("CHROMIUM") ?? "/usr/bin/chromium";
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+];
+/** Long enough for a busy machine; a test that waits this long has failed. */
+const PATIENCE_MS = 15_000;
+
+/** What the browser tests need. */
+export const CHROMIUM: Need = { missing: missingChromium() };
+
+/** A browser window of one person: own cookies, own problems. */
+export interface Window {
+  page: Page;
+  /** Errors of scripts, of the console and of the content policy, as they came. */
+  problems: string[];
+}
+
+/** The whole app on a real port, and a browser to look at it. */
+export interface Yard {
+  app: TestApp;
+  origin: string;
+  open(options?: BrowserContextOptions): Promise<Window>;
+}
+
+/** Registers a test in Chromium; it fails on any problem of a window that it did not take out. */
+export function inChromium(
+  name: string,
+  body: (yard: Yard) => Promise<void>,
+) {
+  testWith(CHROMIUM, name, async () => {
+    const app = await testApp({ env: { GUEST_CACHE_MS: "1000" } });
+    const server = Deno.serve(
+      { port: 0, hostname: "localhost", onListen: () => {} },
+      app.fetch,
+    );
+    const browser = await chromium.launch({
+      executablePath: EXECUTABLE,
+      args: FLAGS,
+    });
+    const windows: Window[] = [];
+    try {
+      await body({
+        app,
+        origin: `http://localhost:${server.addr.port}`,
+        async open(options) {
+          const window = await openWindow(browser, options);
+          windows.push(window);
+          return window;
+        },
+      });
+      const problems = windows.flatMap((window) => window.problems);
+      if (problems.length > 0) throw new Error(problems.join("\n"));
+    } finally {
+      await browser.close();
+      await server.shutdown();
+      await app.close();
+    }
+  });
+}
+
+async function openWindow(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Window> {
+  const context = await browser.newContext({ locale: "ko-KR", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(`${page.url()} ${error}`));
+  page.on("console", (message) => {
+    if (message.type() !== "error") return;
+    problems.push(`${page.url()} ${message.text()}`);
+  });
+  return { page, problems };
+}
+
+function missingChromium(): string | null {
+  try {
+    Deno.statSync(EXECUTABLE);
+    return null;
+  } catch {
+    return "Chromium is not installed";
+  }
+}
