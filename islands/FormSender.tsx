@@ -91,7 +91,7 @@ function Progress({ percent, words, onCancel }: ProgressProps) {
         max={100}
         value={percent}
         aria-labelledby="progress-text"
-        class="h-2 w-full accent-persimmon"
+        class="h-2 w-full"
       />
     </div>
   );

@@ -51,7 +51,7 @@ export function ItemForm(props: ItemFormProps) {
       class="flex flex-col gap-4"
     >
       {Object.keys(errors).length > 0 && (
-        <Notice tone="rose" title={words.problems}>
+        <Notice tone="rose">
           {errorText(t, errors.form) ?? t.problems.Invalid}
         </Notice>
       )}

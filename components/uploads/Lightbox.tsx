@@ -40,8 +40,8 @@ export function Lightbox({ slides, words, start, onClose }: LightboxProps) {
         onScroll={strip.onScroll}
         class="swipe snap size-full"
       >
-        {slides.map((slide) => (
-          <li key={slide.key} class="flex items-center justify-center">
+        {slides.map((slide, index) => (
+          <li key={index} class="flex items-center justify-center">
             <img
               src={photoUrl(slide.key, PHOTO_WIDTHS[2])}
               srcset={photoSrcSet(slide.key)}

@@ -23,7 +23,7 @@ export function PhotoStrip({ slides, words, strip, onOpen }: PhotoStripProps) {
     >
       {slides.map((slide, index) => (
         <li
-          key={slide.key}
+          key={index}
           id={`photo-${index + 1}`}
           class="relative aspect-square overflow-hidden bg-raised"
         >

@@ -14,7 +14,7 @@ export interface PlainPickerProps {
 /** Photos without any script: a file input, and boxes and places for the photos there are. */
 export function PlainPicker({ kept, dropped, words }: PlainPickerProps) {
   return (
-    <div class="flex flex-col gap-4">
+    <div class="flex min-h-36 flex-col justify-center gap-4">
       {kept.length > 0 && (
         <>
           <p class="text-sm text-soft">{words.keptHint}</p>

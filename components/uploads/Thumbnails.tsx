@@ -14,7 +14,7 @@ export function Thumbnails({ slides, label, at, onChoose }: ThumbnailsProps) {
   return (
     <ul class="swipe gap-2 px-1 py-1" aria-label={label}>
       {slides.map((slide, index) => (
-        <li key={slide.key}>
+        <li key={index}>
           <a
             href={`#photo-${index + 1}`}
             aria-label={slide.show}

@@ -75,6 +75,10 @@ export function useSending({ picker, words, onDone }: UseSendingOptions) {
         .map((name) => Number(name.slice("photos.".length))),
     );
     showFaults(form, errors);
+    if (about.length > 0) {
+      const hint = document.getElementById("photos-hint");
+      hint?.scrollIntoView({ block: "center" });
+    }
     setMessage(errors.form ?? null);
   }
 

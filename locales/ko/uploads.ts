@@ -72,7 +72,7 @@ export const uploads = {
     valueHint: "잃어버리거나 망가졌을 때 기준이 돼요. 비워 둬도 괜찮아요.",
     optional: "선택",
     state: "공개",
-    statePublic: "모두에게 보이기",
+    statePublic: "보이기",
     statePublicHint: "목록과 검색에 나와요",
     stateHidden: "숨기기",
     stateHiddenHint: "나만 볼 수 있어요",
@@ -80,7 +80,6 @@ export const uploads = {
     save: "저장하기",
     back: "그만두기",
     letters: "{n} / {max}자",
-    problems: "고칠 곳이 있어요",
     region: (name: string) => `${name} 이웃에게 보여요.`,
     staleTitle: "그사이 다른 곳에서 고쳐졌어요",
     staleText:

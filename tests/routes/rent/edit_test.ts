@@ -8,6 +8,7 @@ import {
   testApp,
 } from "../../support/app.ts";
 import { countStored, TENT } from "../../support/items.ts";
+import { htmlErrors } from "../../support/html_check.ts";
 import { pictureFile } from "../../support/photos.ts";
 
 interface Scene {
@@ -87,6 +88,18 @@ test("shows what there is, and changes nothing when nothing is changed", async (
     path.replace(/\/edit$/, ""),
   ]);
   assert.deepEqual(await keysInOrder(app), before);
+});
+
+test("is valid HTML, untouched, refused and stale", async ({ app, open, send, owner, path }) => {
+  const form = await open();
+  const page = await app.get(path, { as: owner });
+  const refused = await send({ ...form, title: "", price: "x" });
+  await send(form);
+  const stale = await send(form);
+  assert.deepEqual([refused.status, stale.status], [422, 409]);
+  for (const { text } of [page, refused, stale]) {
+    assert.deepEqual(await htmlErrors(text), []);
+  }
 });
 
 test("rewrites the text and the state", async ({ app, open, send, path }) => {

@@ -7,6 +7,7 @@ import {
   testApp,
 } from "../../support/app.ts";
 import { countStored, TENT } from "../../support/items.ts";
+import { htmlErrors } from "../../support/html_check.ts";
 import { heicHeader, pictureFile, pngBomb } from "../../support/photos.ts";
 
 interface Scene {
@@ -57,6 +58,20 @@ test("takes three photos, in their order, and leads to the thing", async ({ app,
   assert.ok(page.text.includes("4인용 캠핑 텐트 사진 3/3"));
   const [url = ""] = /\/uploads\/[0-9a-f]{40}-800\.webp/.exec(page.text) ?? [];
   assert.equal((await app.get(url)).headers.get("content-type"), "image/webp");
+});
+
+test("has a form of valid HTML, in both languages", async ({ app, owner }) => {
+  for (const lang of ["ko", "en"]) {
+    const headers = { "accept-language": lang };
+    const page = await app.get("/rent/new", { as: owner, headers });
+    assert.ok(page.text.includes(`<html lang="${lang}"`), lang);
+    assert.deepEqual(await htmlErrors(page.text), []);
+  }
+});
+
+test("starts as a wanted post where a link says so", async ({ app, owner }) => {
+  const page = await app.get("/rent/new?section=wanted", { as: owner });
+  assert.match(page.text, /value="wanted"[^>]* checked/);
 });
 
 test("needs no photo", async ({ post, app }) => {
