@@ -5,8 +5,8 @@ import { buttonClass } from "@/components/ui/Button.tsx";
 export interface MoreItemsProps {
   /** The id of the list that grows. */
   list: string;
-  /** The address of the next page. */
-  next: string;
+  /** The address of the next page, if there is one. */
+  next: string | null;
   words: { more: string; loading: string; failed: string; end: string };
   /** Links to the pages before and after: all there is without a script. */
   children: ComponentChildren;
@@ -41,7 +41,8 @@ export function MoreItems({ list, next, words, children }: MoreItemsProps) {
   }
 
   useEffect(() => {
-    setPhase("waiting");
+    if (next !== null) setPhase("waiting");
+    returnToPlace(list);
     return followPages(list);
   }, []);
 
@@ -108,8 +109,13 @@ function withoutKnown(
   );
 }
 
-/** Keeps the address of the page in sight in the address bar; answers how to stop. */
+/**
+ * Keeps the page in sight in the address bar, and with it which thing was opened from here;
+ * answers how to stop.
+ */
 function followPages(list: string): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
   const start = location.pathname + location.search;
   let waiting = false;
 
@@ -121,14 +127,26 @@ function followPages(list: string): () => void {
     }
   }
 
-  function onScroll() {
+  addEventListener("scroll", () => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(follow);
-  }
+  }, { passive: true, signal });
+  document.getElementById(list)?.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element && target.closest("a");
+    if (!link) return;
+    const opened = link.getAttribute("href");
+    history.replaceState({ ...history.state, opened }, "");
+  }, { signal });
+  return () => stop.abort();
+}
 
-  addEventListener("scroll", onScroll, { passive: true });
-  return () => removeEventListener("scroll", onScroll);
+/** Whoever comes back from a thing finds it in sight again, though the page is shorter now. */
+function returnToPlace(list: string) {
+  const opened: unknown = history.state?.opened;
+  if (typeof opened !== "string") return;
+  document.querySelector(`#${list} a[href="${CSS.escape(opened)}"]`)
+    ?.scrollIntoView({ block: "center" });
 }
 
 /** The last page whose first thing has come above the middle of the window. */

@@ -69,12 +69,12 @@ function Pages({ listing, look, hasNext }: ListViewProps) {
       }}
     />
   );
-  if (!hasNext) return links;
+  if (!hasNext && listing.page === 1) return null;
   const { more, loading, failed, end } = list;
   return (
     <MoreItems
       list={LIST}
-      next={href(listing.page + 1)}
+      next={hasNext ? href(listing.page + 1) : null}
       words={{ more, loading, failed, end }}
     >
       {links}

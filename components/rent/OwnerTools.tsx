@@ -38,7 +38,7 @@ export function OwnerTools({ item, t }: { item: Item; t: Messages }) {
         <form
           method="post"
           action={`${path}/deletion`}
-          class="flex flex-wrap justify-end gap-3"
+          class="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end"
         >
           <Button href="#main" variant="quiet">{words.removeCancel}</Button>
           <Button type="submit" variant="danger" icon="trash-2">

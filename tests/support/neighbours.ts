@@ -47,13 +47,11 @@ export interface Neighbourhood {
 
 export function neighbourhood(db: Db): Neighbourhood {
   const clock = createTestClock(new Date("2026-03-01T00:00:00Z"));
-  let members = 0;
   return {
     clock,
     async member(name, region = GANGNAM) {
-      members += 1;
       const id = newId(clock);
-      const handle = `neighbour${members}`;
+      const handle = `neighbour${id.slice(-12)}`;
       const email = `${handle}@example.com`;
       await createMember(db, {
         id,
