@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/Button.tsx";
-import { Dialog } from "@/components/ui/Dialog.tsx";
+import { CLOSE, Dialog } from "@/components/ui/Dialog.tsx";
 import { DRAWING_NAMES } from "@/components/ui/Drawing.tsx";
 import { EmptyState } from "@/components/ui/EmptyState.tsx";
 import { Notice } from "@/components/ui/Notice.tsx";
@@ -57,7 +57,7 @@ export function States({ t }: { t: Messages }) {
         >
           <p class="text-soft">{sample.askText}</p>
           <div class="flex justify-end gap-3">
-            <Button href="#main" variant="quiet">
+            <Button href={CLOSE} variant="quiet">
               {t.common.actions.cancel}
             </Button>
             <Button type="button" variant="danger">{sample.danger}</Button>

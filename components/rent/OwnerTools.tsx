@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/Button.tsx";
-import { Dialog } from "@/components/ui/Dialog.tsx";
+import { CLOSE, Dialog } from "@/components/ui/Dialog.tsx";
 import { Notice } from "@/components/ui/Notice.tsx";
 import type { Item } from "@/domain/rent/item.ts";
 import { shortId } from "@/domain/shared/ids.ts";
@@ -40,7 +40,7 @@ export function OwnerTools({ item, t }: { item: Item; t: Messages }) {
           action={`${path}/deletion`}
           class="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end"
         >
-          <Button href="#main" variant="quiet">{words.removeCancel}</Button>
+          <Button href={CLOSE} variant="quiet">{words.removeCancel}</Button>
           <Button type="submit" variant="danger" icon="trash-2">
             {words.removeConfirm}
           </Button>
