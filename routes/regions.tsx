@@ -4,8 +4,8 @@ import { RegionChooser } from "@/components/accounts/RegionChooser.tsx";
 import { Notice } from "@/components/ui/Notice.tsx";
 import { updateRegion } from "@/db/accounts.ts";
 import { define } from "@/define.ts";
-import { parseHome } from "@/domain/accounts/home.ts";
-import { isProvince, provinceOf } from "@/domain/regions/regions.ts";
+import { parseHome, parseProvince } from "@/domain/accounts/home.ts";
+import { provinceOf } from "@/domain/regions/regions.ts";
 import { readBody, renderProblem, requireUser } from "@/guards.ts";
 
 interface Data {
@@ -16,12 +16,11 @@ interface Data {
 export const handler = define.handlers({
   GET(ctx) {
     const { searchParams } = ctx.url;
-    const asked = searchParams.get("province");
-    if (asked !== null && !isProvince(asked)) {
-      return renderProblem(ctx, { name: "NotFound" });
-    }
+    const reading = parseProvince(searchParams);
+    if (!reading.ok) return renderProblem(ctx, { name: "NotFound" });
     const { viewer } = ctx.state;
-    const province = asked ?? (viewer && provinceOf(viewer.region));
+    const province = reading.values.province ??
+      (viewer && provinceOf(viewer.region));
     return page<Data>({ province, saved: searchParams.has("saved") });
   },
   POST: requireUser(async (ctx, viewer) => {

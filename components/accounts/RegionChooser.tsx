@@ -1,9 +1,7 @@
-import { Badge } from "@/components/ui/Badge.tsx";
-import { Button } from "@/components/ui/Button.tsx";
 import { Chip } from "@/components/ui/Chip.tsx";
-import { Icon } from "@/components/ui/Icon.tsx";
-import { type RegionGroup, regionGroups } from "@/domain/regions/regions.ts";
+import { regionGroups } from "@/domain/regions/regions.ts";
 import type { Language, Messages } from "@/locales/mod.ts";
+import { DistrictList } from "./DistrictList.tsx";
 
 export interface RegionChooserProps {
   t: Messages;
@@ -36,64 +34,7 @@ export function RegionChooser({ t, lang, province, own }: RegionChooserProps) {
           </Chip>
         ))}
       </nav>
-      {group && <Districts t={t} group={group} own={own} />}
+      {group && <DistrictList t={t} group={group} own={own} />}
     </div>
-  );
-}
-
-function Districts(
-  { t, group, own }: { t: Messages; group: RegionGroup; own: string | null },
-) {
-  const words = t.accounts.regions;
-  return (
-    <section class="flex flex-col gap-4">
-      <div class="flex flex-wrap items-center justify-between gap-3">
-        <h2 class="text-xl">{words.districts(group.label)}</h2>
-        <Button
-          href={`/rent?region=${group.value}`}
-          variant="secondary"
-          size="sm"
-        >
-          {words.all(group.label)}
-        </Button>
-      </div>
-      <form method="post" action="/regions">
-        <ul class="grid gap-3 sm:grid-cols-2 md:grid-cols-3">
-          {group.options.map(({ value, label }) => (
-            <li
-              key={value}
-              class="flex min-h-14 items-center justify-between gap-2 rounded-xl border border-line bg-surface pr-2"
-            >
-              <a
-                href={`/rent?region=${value}`}
-                class="flex min-h-14 flex-1 items-center gap-2 rounded-xl pl-4 font-semibold hover:text-persimmon"
-              >
-                <Icon name="map-pin" class="text-soft" />
-                {label}
-              </a>
-              {own !== null && <Mine t={t} value={value} own={own} />}
-            </li>
-          ))}
-        </ul>
-      </form>
-    </section>
-  );
-}
-
-function Mine({ t, value, own }: { t: Messages; value: string; own: string }) {
-  const words = t.accounts.regions;
-  if (value === own) {
-    return <Badge tone="pine" icon="check">{words.current}</Badge>;
-  }
-  return (
-    <Button
-      type="submit"
-      name="region"
-      value={value}
-      variant="quiet"
-      size="sm"
-    >
-      {words.mine}
-    </Button>
   );
 }
