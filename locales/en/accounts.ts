@@ -60,8 +60,6 @@ export const accounts = {
       "Say what you like to share, so that neighbours find it easy to ask.",
     saved: "Your profile is saved.",
     view: "See my profile",
-    nav: "Settings",
-    profile: "Profile",
   },
   regions: {
     title: "Choose a neighbourhood",
@@ -69,11 +67,9 @@ export const accounts = {
     districts: (province: string) => `Districts of ${province}`,
     provinces: "Provinces and cities",
     all: (province: string) => `All of ${province}`,
-    browse: (place: string) => `Things in ${place}`,
     mine: "Make it mine",
     current: "My district",
     changed: "Your district is changed.",
-    back: "Choose another province",
   },
 };
 

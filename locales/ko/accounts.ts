@@ -53,8 +53,6 @@ export const accounts = {
     introHint: "어떤 물건을 나누고 싶은지 적어 두면 이웃이 말을 걸기 쉬워요.",
     saved: "프로필을 바꿨어요.",
     view: "내 프로필 보기",
-    nav: "설정",
-    profile: "프로필",
   },
   regions: {
     title: "동네 고르기",
@@ -62,11 +60,9 @@ export const accounts = {
     districts: (province: string) => `${province}의 시·군·구`,
     provinces: "시·도",
     all: (province: string) => `${province} 전체 보기`,
-    browse: (place: string) => `${place} 물건 보기`,
     mine: "내 동네로",
     current: "내 동네",
     changed: "내 동네를 바꿨어요.",
-    back: "시·도 다시 고르기",
   },
 };
 
