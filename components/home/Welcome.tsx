@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/Button.tsx";
 export function Welcome({ t, viewer }: { t: Messages; viewer: Viewer }) {
   const { home } = t.pages;
   return (
-    <section class="flex flex-col gap-6 rounded-2xl bg-raised p-6 md:flex-row md:items-center md:justify-between md:p-8">
+    <section class="flex flex-col gap-6 rounded-2xl bg-raised p-5 md:flex-row md:items-center md:justify-between md:p-8">
       <div class="flex flex-col gap-1">
         <h1 class="text-2xl">{home.hello(viewer.name)}</h1>
         <p class="text-soft">{home.helloText}</p>

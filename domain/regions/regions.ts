@@ -81,6 +81,12 @@ export function regionName(code: string, lang: Language): string {
   return lang === "ko" ? region.nameKo : region.nameEn;
 }
 
+/** What people call a 시·도 among others: "서울", "Seoul". */
+export function provinceShortName(code: string, lang: Language): string {
+  const short = lang === "ko" ? SHORT_PROVINCES[code] : undefined;
+  return short ?? regionName(code, lang);
+}
+
 /** With the 시·도, since many cities have a 중구: "서울 강남구", "Gangnam-gu, Seoul". */
 export function regionFullName(code: string, lang: Language): string {
   const name = regionName(code, lang);
@@ -88,8 +94,8 @@ export function regionFullName(code: string, lang: Language): string {
   const province = provinceOf(code);
   if (name === regionName(province, lang)) return name;
   return lang === "ko"
-    ? `${SHORT_PROVINCES[province]} ${name}`
-    : `${name}, ${regionName(province, lang)}`;
+    ? `${provinceShortName(province, lang)} ${name}`
+    : `${name}, ${provinceShortName(province, lang)}`;
 }
 
 /** All 시·도 with their 시·군·구 by name, ready for a select. */

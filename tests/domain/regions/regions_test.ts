@@ -6,6 +6,7 @@ import {
   isDistrict,
   isProvince,
   provinceOf,
+  provinceShortName,
   regionFullName,
   regionGroups,
   regionName,
@@ -190,4 +191,10 @@ Deno.test("regionGroups() offers every district once, in the order of names", ()
   const seoul = regionGroups("ko")[0];
   assert.deepEqual(seoul?.options[0], { value: "11680", label: "강남구" });
   assert.equal(seoul?.label, "서울특별시");
+});
+
+Deno.test("a province among provinces goes by its short name", () => {
+  assert.equal(provinceShortName("11", "ko"), "서울");
+  assert.equal(provinceShortName("11", "en"), regionName("11", "en"));
+  assert.equal(provinceShortName("99", "ko"), "99");
 });
