@@ -1,4 +1,5 @@
 import type { Draw } from "./figure.ts";
+import * as bags from "./objects/bags.ts";
 import * as campfire from "./objects/campfire.ts";
 import * as camping from "./objects/camping.ts";
 import * as clothing from "./objects/clothing.ts";
@@ -26,6 +27,7 @@ import type { SceneName } from "./picture.ts";
 
 /** Every object that can be drawn, by name. */
 export const DRAWINGS = {
+  ...bags,
   ...campfire,
   ...camping,
   ...clothing,
@@ -76,6 +78,7 @@ const PLACES: Partial<
   suit: ["rail"],
   hanbok: ["rail"],
   dress: ["rail"],
+  gown: ["rail"],
   coat: ["rail"],
   suitcase: ["floor"],
   shoes: ["floor", "table"],

@@ -17,7 +17,7 @@ export const LIGHTS = {
   morning: { color: "#fdf3e0", share: 0.16, pane: 0.34, corner: 0.14 },
   noon: { color: "#ffffff", share: 0.1, pane: 0.26, corner: 0.1 },
   golden: { color: "#ffc27a", share: 0.24, pane: 0.36, corner: 0.2 },
-  evening: { color: "#5b4a78", share: 0.24, pane: 0, corner: 0.28 },
+  evening: { color: "#7d5266", share: 0.2, pane: 0, corner: 0.28 },
 } as const satisfies Record<string, Light>;
 
 export type LightName = keyof typeof LIGHTS;

@@ -72,7 +72,7 @@ export const clothing: readonly DemoItem[] = [
     price: perDay(40000),
     deposit: 80000,
     value: 420000,
-    picture: ["dress", "white"],
+    picture: ["gown", "white"],
     photos: 3,
   },
   {

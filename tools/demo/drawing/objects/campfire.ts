@@ -89,10 +89,10 @@ export function cooler(pen: Pen, { tint, second }: Look): Figure {
   return { art, width: 720, height: 440, feet: [[10, 320]] };
 }
 
-export function firePit(pen: Pen, { accent }: Look): Figure {
+export function firePit(pen: Pen): Figure {
   const flame = path(
     "M-130 -200C-190 -330 -60 -380 -80 -500C0 -440 30 -400 40 -330C70 -360 70 -390 66 -420C150 -340 170 -260 120 -200z",
-    pen.fall([0, "#ffb347"], [0.6, "#f2762e"], [1, accent]),
+    pen.fall([0, "#ffb347"], [0.6, "#f2762e"], [1, "#c8452b"]),
   ) +
     path(
       "M-70 -200C-100 -290 -20 -310 -24 -390C40 -340 80 -270 60 -200z",
