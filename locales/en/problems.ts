@@ -21,7 +21,6 @@ export const problems: Messages["problems"] = {
     required: "This is needed.",
     choice: "Please choose one from the list.",
     number: "Please write a number.",
-    tooShort: "Please write at least {min} characters.",
     tooLong: "Please write {max} characters at most.",
     ...accountsErrors,
     ...rentErrors,

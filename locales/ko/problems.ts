@@ -19,7 +19,6 @@ export const problems = {
     required: "꼭 필요한 칸이에요.",
     choice: "목록에 있는 것 중에서 골라 주세요.",
     number: "숫자로 적어 주세요.",
-    tooShort: "{min}자 이상 적어 주세요.",
     tooLong: "{max}자까지 적을 수 있어요.",
     ...accountsErrors,
     ...rentErrors,

@@ -115,9 +115,9 @@ function classLiterals(source: string): string[] {
     );
 }
 
-/** Strings that are compared with are no class names. */
+/** Strings that are compared with, and options by name, are no class names. */
 function classWords(expression: string): string[] {
-  return literals(expression.replace(/[=!]==\s*"[^"]*"/g, ""));
+  return literals(expression.replace(/(?:[=!]==|\w:)\s*"[^"]*"/g, ""));
 }
 
 async function* sources(folder: string): AsyncGenerator<string> {
