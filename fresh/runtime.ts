@@ -5,6 +5,7 @@
  */
 import { lockAsset, mapSrcSet } from "./src/runtime/shared.ts";
 
+export { HttpError } from "./src/error.ts";
 export { Head, IS_BROWSER, Partial } from "./src/runtime/shared.ts";
 export type { HeadProps, PartialProps } from "./src/runtime/shared.ts";
 

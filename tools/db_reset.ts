@@ -2,18 +2,18 @@
  * `deno task db:reset --yes`: throws away every member, item and session of the settings'
  * database and makes an empty one. Photos stay where they are.
  */
-import { readSettings, SettingsError } from "@/adapters/settings.ts";
+import { readSettings } from "@/adapters/settings.ts";
 import { sql } from "@/db/db.ts";
 import { migrate } from "@/db/migrate.ts";
 import { openDb } from "@/db/open.ts";
-import { FolderInUse } from "@/db/pglite/lock.ts";
+import { say, sayPlainly } from "./plain_errors.ts";
 
 if (!Deno.args.includes("--yes")) {
   say("This deletes everything in the database; if that is meant, add --yes");
   Deno.exit(1);
 }
 
-try {
+await sayPlainly(async () => {
   const settings = readSettings(Deno.env.toObject());
   const db = await openDb(settings);
   await db.transaction(async (tx) => {
@@ -24,13 +24,7 @@ try {
   await db.close();
   if (settings.denoKvUrl === null) await removeSessions(settings.dataDir);
   say("The database is empty");
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof FolderInUse)) {
-    throw error;
-  }
-  say(error.message);
-  Deno.exit(1);
-}
+});
 
 /** Sessions of members who are gone must not meet whoever comes next. */
 async function removeSessions(dataDir: string) {
@@ -39,8 +33,4 @@ async function removeSessions(dataDir: string) {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
     });
   }
-}
-
-function say(text: string) {
-  Deno.stdout.writeSync(new TextEncoder().encode(`${text}\n`));
 }

@@ -2,11 +2,14 @@
  * `deno task start` and `deno task demo`: builds when the sources are newer than the build, then serves.
  * On SIGINT or SIGTERM requests under way are finished (5 s at most) before the doors close.
  */
-import type { Settings } from "@/adapters/settings.ts";
-import { readSettings, SettingsError } from "@/adapters/settings.ts";
+import type { Ports } from "@/adapters/ports.ts";
+import { readSettings, type Settings } from "@/adapters/settings.ts";
+import { closePorts } from "@/open_ports.ts";
 import { buildIfNeeded } from "./build_if_needed.ts";
+import { say, sayPlainly } from "./plain_errors.ts";
 
 const SHUTDOWN_MS = 5_000;
+const BUILT = new URL("../_fresh/server.js", import.meta.url);
 
 const demo = Deno.args.includes("--demo");
 if (demo) {
@@ -14,54 +17,37 @@ if (demo) {
   if (!Deno.env.get("DATA_DIR")) Deno.env.set("DATA_DIR", "data-demo");
 }
 
-await main(settingsOrExit());
-
-async function main(settings: Settings) {
+await sayPlainly(async () => {
+  const settings = readSettings(Deno.env.toObject());
   await buildIfNeeded();
-  const { default: server } = await import(
-    new URL("../_fresh/server.js", import.meta.url).href
-  );
+  const { default: server } = await import(BUILT.href);
   const { ports } = await import("@/main.ts");
-  if (demo) {
-    const { seedDemo } = await import("./demo/seed.ts");
-    say(await seedDemo(ports, { now: ports.clock.now() }));
-  }
+  if (demo) await seed(ports);
   const http = Deno.serve({
     port: settings.port,
     hostname: settings.host,
     onListen: () => say(`Madang is open: ${address(settings)}`),
   }, server.fetch);
-  closeOnSignal(http);
+  closeOnSignal(http, ports);
+});
+
+async function seed(ports: Ports) {
+  const { seedDemo } = await import("./demo/seed.ts");
+  say(await seedDemo(ports, { now: ports.clock.now() }));
 }
 
-function closeOnSignal(http: Deno.HttpServer) {
+function closeOnSignal(http: Deno.HttpServer, ports: Ports) {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     Deno.addSignalListener(signal, async () => {
       setTimeout(() => Deno.exit(1), SHUTDOWN_MS);
       await http.shutdown();
-      const { closePorts } = await import("@/open_ports.ts");
-      const { ports } = await import("@/main.ts");
       await closePorts(ports);
       Deno.exit(0);
     });
   }
 }
 
-function settingsOrExit(): Settings {
-  try {
-    return readSettings(Deno.env.toObject());
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    say(`These settings cannot be used:\n${error.message}`);
-    Deno.exit(1);
-  }
-}
-
 function address({ publicOrigin, host, port }: Settings): string {
   const name = host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host;
   return publicOrigin ?? `http://${name}:${port}`;
-}
-
-function say(text: string) {
-  Deno.stdout.writeSync(new TextEncoder().encode(`${text}\n`));
 }
