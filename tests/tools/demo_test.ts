@@ -243,13 +243,13 @@ eachEngineWithPorts(
 Deno.test("hangPictures() goes on where it was cut short, and leaves edited things alone", async () => {
   const ports = await openTestPorts();
   await seedDemo(ports, { now: NOW, pictures: false });
-  await ports.db.query(sql`update rent_items set version = 9`);
+  await ports.db.query(sql`update rent_items set updated_at = now()`);
   assert.equal(await hangPictures(ports), 0);
   const two = place.items.filter((item) => item.shoot).slice(0, 2);
   await ports.db.query(sql`
-    update rent_items set version = 1 where id = any(${
-    two.map(({ id }) => id)
-  }::uuid[])
+    update rent_items i set updated_at = s.created_at
+    from subjects s
+    where s.id = i.id and i.id = any(${two.map(({ id }) => id)}::uuid[])
   `);
   const wanted = two.reduce((sum, { shoot }) => sum + (shoot?.count ?? 0), 0);
   assert.equal(await hangPictures(ports), wanted);
@@ -261,6 +261,19 @@ Deno.test("hangPictures() goes on where it was cut short, and leaves edited thin
   assert.ok(file && file.size > 1000);
   await file.body.cancel();
   await ports.close();
+});
+
+Deno.test("db:seed tells of a wrong setting in a sentence", async () => {
+  const { code, stdout } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--unstable-kv", "--no-check", "tools/db_seed.ts"],
+    cwd: new URL("../..", import.meta.url),
+    env: { DATABASE_URL: "mysql://x" },
+  }).output();
+  assert.equal(code, 1);
+  assert.match(
+    new TextDecoder().decode(stdout),
+    /DATABASE_URL must start with postgres:/,
+  );
 });
 
 function eachEngineWithPorts(
