@@ -1,46 +1,6 @@
-import {
-  type ComponentChildren,
-  Fragment,
-  h,
-  isValidElement,
-  type VNode,
-} from "preact";
+import { type ComponentChildren, Fragment, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import {
-  comment,
-  getState,
-  type Node,
-  type RenderState,
-  swap,
-} from "./state.ts";
-
-/** Stands where the contents of `<head>` go. */
-const PLACE = "frsh:head";
-
-/** Called for the `<head>` element itself: what it holds waits until the rest of the page is known. */
-export function deferHead(head: Node): void {
-  const { children } = head.props;
-  if (isValidElement(children) && children.type === HeadContents as unknown) {
-    return;
-  }
-  const contents = h(
-    HeadContents as never,
-    null,
-    children as ComponentChildren,
-  );
-  head.props = { ...head.props, children: contents };
-}
-
-function HeadContents(
-  this: { context: object },
-  props: { children?: ComponentChildren },
-): VNode {
-  const state = getState();
-  if (state !== null) {
-    state.head = { children: props.children, context: this.context };
-  }
-  return comment(PLACE);
-}
+import { getState, type Node, type RenderState, swap } from "./state.ts";
 
 /** The server's side of `Head`: its elements are taken out of the page's body. */
 export function collectHead(
@@ -68,43 +28,42 @@ function Nothing(): null {
   return null;
 }
 
-/** The page with the merged contents of its `<head>`; `extra` is HTML of the framework's own. */
-export function insertHead(
+/** Called for the elements of `<head>` itself: remembers those that one of `Head` may replace. */
+export function noteHeadElement(vnode: Node, state: RenderState): void {
+  if (state.inBody) return;
+  const name = identity(vnode);
+  if (name !== null) state.named.set(name, vnode);
+}
+
+/**
+ * Puts the elements of `Head` into a document's `<head>`, and `extra` HTML of the framework's own. An
+ * element that is replaced is found by its text: the head has long been rendered when the page, deep
+ * in the body, says what belongs there.
+ */
+export function mergeHead(
   html: string,
   state: RenderState,
   extra: string,
 ): string {
-  if (state.head === null) return html;
-  const { children, context } = state.head;
   const { named, added } = sortElements(state);
-  state.overrides = named.size === 0 ? null : named;
-  const own = renderToString(
-    h(Fragment, null, children as ComponentChildren),
-    context,
-  );
-  state.overrides = null;
-  for (const { vnode, type, props } of state.swapped) {
-    Object.assign(vnode, { type, props });
+  for (const [name, vnode] of named) {
+    const old = state.named.get(name);
+    const text = old === undefined ? "" : renderElement(old);
+    const at = text === "" ? -1 : html.indexOf(text);
+    if (at === -1) added.push(vnode);
+    else {html = html.slice(0, at) + renderElement(vnode) +
+        html.slice(at + text.length);}
   }
-  const mark = `<!--${PLACE}-->`;
-  const at = html.indexOf(mark);
-  const more = renderElements([...named.values(), ...added]);
-  return html.slice(0, at) + own + more + extra + html.slice(at + mark.length);
+  const more = added.map(renderElement).join("") + extra;
+  if (more === "") return html;
+  const end = html.indexOf("</head>");
+  return end === -1 ? html : html.slice(0, end) + more + html.slice(end);
 }
 
-/** Contents of a `<head>` for a page that does not write one as a node. */
+/** The elements of `Head` for a page that has no `<head>` of its own. */
 export function loneHead(state: RenderState): string {
   const { named, added } = sortElements(state);
-  return renderElements([...named.values(), ...added]);
-}
-
-/** Called for every element while the contents of `<head>` render: a later equal one takes its place. */
-export function overrideHeadElement(vnode: Node, state: RenderState): void {
-  const name = identity(vnode);
-  const other = name === null ? undefined : state.overrides?.get(name);
-  if (name === null || other === undefined) return;
-  state.overrides?.delete(name);
-  swap(vnode, other.type, other.props, state);
+  return [...named.values(), ...added].map(renderElement).join("");
 }
 
 function sortElements(
@@ -133,8 +92,6 @@ function identity({ type, key, props }: Node): string | null {
     : null;
 }
 
-function renderElements(vnodes: Node[]): string {
-  return vnodes.length === 0
-    ? ""
-    : renderToString(h(Fragment, null, vnodes as VNode[]));
+function renderElement(vnode: Node): string {
+  return renderToString(h(Fragment, null, vnode as unknown as VNode));
 }

@@ -9,14 +9,7 @@ import { Partial, type PartialProps, side } from "../runtime/shared.ts";
 import { PARTIAL, PARTIAL_END } from "../runtime/protocol.ts";
 import { pageLinks, pageScripts } from "./assets.ts";
 import { prepareElement } from "./elements.ts";
-import {
-  collectHead,
-  deferHead,
-  insertHead,
-  loneHead,
-  overrideHeadElement,
-  takeHeadElement,
-} from "./head.ts";
+import { collectHead, loneHead, mergeHead, takeHeadElement } from "./head.ts";
 import { markIsland, markSlot, renderHiddenSlots } from "./islands.ts";
 import {
   comment,
@@ -42,7 +35,7 @@ export interface RenderedPage {
 
 /** The hooks of Preact that the renderer uses, by the names they have in its bundles. */
 interface Hooks {
-  __b?: (vnode: VNode) => void;
+  __b?: (vnode: Node) => void;
   attr?: (name: string, value: unknown) => string | void;
 }
 
@@ -59,10 +52,12 @@ export function renderPage(vnode: VNode, options: RenderOptions): RenderedPage {
   setState(state);
   side.buildId = options.snapshot?.buildId ?? "";
   side.basePath = options.ctx.config.basePath;
-  hooks.__b = (node) => {
-    prepare(node as Node, state);
-    previous?.(node);
-  };
+  hooks.__b = previous === undefined || previous === prepare
+    ? prepare
+    : (vnode) => {
+      prepare(vnode);
+      previous(vnode);
+    };
   try {
     return {
       html: renderDocument(vnode, state),
@@ -73,12 +68,15 @@ export function renderPage(vnode: VNode, options: RenderOptions): RenderedPage {
     hooks.__b = previous;
     setState(outer);
     for (const { vnode, type, props } of state.swapped) {
-      Object.assign(vnode, { type, props });
+      vnode.type = type;
+      vnode.props = props;
     }
   }
 }
 
-function prepare(vnode: Node, state: RenderState): void {
+function prepare(vnode: Node): void {
+  const state = getState();
+  if (state === null) return;
   if (state.inIsland && state.slots.size > 0) markSlot(vnode, state);
   const { type } = vnode;
   if (typeof type !== "string") {
@@ -88,9 +86,6 @@ function prepare(vnode: Node, state: RenderState): void {
       : markIsland(vnode, state);
   }
   if (state.headDepth > 0) return takeHeadElement(vnode, state);
-  if (type === "head") return deferHead(vnode);
-  if (type === "html") state.hasHtml = true;
-  if (state.overrides !== null) overrideHeadElement(vnode, state);
   prepareElement(vnode, type, state);
 }
 
@@ -114,22 +109,18 @@ function Marked(
 function renderDocument(vnode: VNode, state: RenderState): string {
   let html = renderToString(vnode);
   const end = renderHiddenSlots(state) + pageScripts(state);
-  if (end !== "") html = insertBefore("</body>", html, end);
+  if (end !== "") html = addToBody(html, end);
   const links = pageLinks(state);
-  if (state.head !== null) {
-    return "<!DOCTYPE html>" + insertHead(html, state, links);
+  if (html.startsWith("<html")) {
+    return "<!DOCTYPE html>" + mergeHead(html, state, links);
   }
-  const head = loneHead(state) + links;
-  if (state.hasHtml || html.startsWith("<html")) {
-    return "<!DOCTYPE html>" +
-      (head === "" ? html : insertBefore("</head>", html, head));
-  }
-  return `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${html}</body></html>`;
+  const head = `<meta charset="utf-8">${loneHead(state)}${links}`;
+  return `<!DOCTYPE html><html><head>${head}</head><body>${html}</body></html>`;
 }
 
-/** Text escapes its angle brackets, so the last such tag is the document's own. */
-function insertBefore(tag: string, html: string, part: string): string {
-  const at = html.lastIndexOf(tag);
+/** Text escapes its angle brackets, so the last end of a body is the document's own. */
+function addToBody(html: string, part: string): string {
+  const at = html.lastIndexOf("</body>");
   return at === -1 ? html + part : html.slice(0, at) + part + html.slice(at);
 }
 

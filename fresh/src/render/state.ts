@@ -4,7 +4,7 @@ import type { IslandEntry, Snapshot } from "../snapshot.ts";
 /** A node as the renderer changes it on its way to text. */
 export interface Node {
   type: unknown;
-  props: Record<PropertyKey, unknown>;
+  props: Record<string, unknown>;
   key: unknown;
 }
 
@@ -45,14 +45,13 @@ export interface RenderState {
   options: RenderOptions;
   /** Path of the page, read from the address when the first link asks for it. */
   pathname: string | null;
-  /** Contents of `<head>` and the context it stands in; rendered last, when all of `Head` is known. */
-  head: { children: unknown; context: object } | null;
-  hasHtml: boolean;
+  /** True from the `<body>` element on. */
+  inBody: boolean;
+  /** Elements of `<head>` that may be replaced, by what identifies them. */
+  named: Map<string, Node>;
   /** Elements inside `<Head>`, in page order, with the types they had. */
   headElements: { vnode: Node; type: unknown }[];
   headDepth: number;
-  /** Replacements by identity while `<head>` itself renders. */
-  overrides: Map<string, Node> | null;
   /** Nodes that were made into something else, as they were: a node may outlive the request. */
   swapped: { vnode: Node; type: unknown; props: Node["props"] }[];
   hasPartial: boolean;
@@ -76,11 +75,10 @@ export function createState(options: RenderOptions): RenderState {
   return {
     options,
     pathname: null,
-    head: null,
-    hasHtml: false,
+    inBody: false,
+    named: new Map(),
     headElements: [],
     headDepth: 0,
-    overrides: null,
     swapped: [],
     hasPartial: false,
     islands: [],
