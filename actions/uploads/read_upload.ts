@@ -1,9 +1,6 @@
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
 import { UPLOAD_MAX_BYTES } from "@/domain/uploads/photos.ts";
 
-/** A body that is too large is read to its end all the same, up to this: a browser that is still sending shows no answer. */
-const DRAIN_MAX_BYTES = 4 * UPLOAD_MAX_BYTES;
-
 /**
  * A posted form that may carry files. TooLarge when it is more than `UPLOAD_MAX_BYTES`, however it
  * is sent; BadRequest when it is no form, or when it was cut off: a parser would take what is
@@ -18,7 +15,8 @@ export async function readUpload(request: Request): Promise<Result<FormData>> {
   }
   const declared = Number(request.headers.get("content-length") ?? 0);
   try {
-    const body = await readBytes(request.body, declared);
+    if (declared > UPLOAD_MAX_BYTES) return problem("TooLarge");
+    const body = await readBytes(request.body);
     if (body === null) return problem("TooLarge");
     if (body.length < declared || isCutOff(body, type)) {
       return problem("BadRequest");
@@ -30,20 +28,18 @@ export async function readUpload(request: Request): Promise<Result<FormData>> {
   }
 }
 
-/** The whole body, or null when it is larger than a form may be; nothing of such a body is kept. */
+/** The whole body, or null when it is larger than a form may be. */
 async function readBytes(
   body: Request["body"],
-  declared: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  let parts: Uint8Array[] | null = declared > UPLOAD_MAX_BYTES ? null : [];
+  const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body ?? []) {
     size += part.length;
-    if (size > DRAIN_MAX_BYTES) return null;
-    if (size > UPLOAD_MAX_BYTES) parts = null;
-    parts?.push(part);
+    if (size > UPLOAD_MAX_BYTES) return null;
+    parts.push(part);
   }
-  return parts && joined(parts, size);
+  return joined(parts, size);
 }
 
 function joined(parts: Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

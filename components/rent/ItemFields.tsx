@@ -101,18 +101,22 @@ export function PriceFields(props: ItemFormProps) {
   const words = t.uploads.form;
   return (
     <>
-      <div class="grid grid-cols-[minmax(0,1fr)_8.5rem] items-start gap-3">
-        <Won {...props} name="price" hint={words.priceHint} />
-        <SelectField
-          label={words.unit}
-          name="unit"
-          value={typed.unit}
-          error={errorText(t, errors.unit)}
-          options={UNITS.map((unit) => ({
-            value: unit,
-            label: words.units[unit],
-          }))}
-        />
+      <div class="flex flex-wrap items-start gap-x-3 gap-y-6">
+        <div class="grow-[2] basis-[10.5rem]">
+          <Won {...props} name="price" hint={words.priceHint} />
+        </div>
+        <div class="grow basis-[7rem]">
+          <SelectField
+            label={words.unit}
+            name="unit"
+            value={typed.unit}
+            error={errorText(t, errors.unit)}
+            options={UNITS.map((unit) => ({
+              value: unit,
+              label: words.units[unit],
+            }))}
+          />
+        </div>
       </div>
       <div class="grid gap-6 sm:grid-cols-2 sm:gap-3">
         <Won {...props} name="deposit" hint={words.depositHint} />

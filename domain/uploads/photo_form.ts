@@ -1,6 +1,7 @@
 import { type Field, many, rule } from "../shared/forms.ts";
 import type { FieldErrors } from "../shared/problems.ts";
 import { PHOTO_LIMIT } from "./photos.ts";
+import { newRef } from "./picked.ts";
 import * as z from "zod/mini";
 
 /** Where one photo of a form is to stand: a kept one by its id, a new one as `new-0`, `new-1`, … */
@@ -73,11 +74,6 @@ export function arrangePhotos(
     return { ref, weight: place + Math.sign(place - own) / 4 };
   });
   return weighed.sort((a, b) => a.weight - b.weight).map(({ ref }) => ref);
-}
-
-/** How a form names its n-th new photo. */
-export function newRef(n: number): string {
-  return `new-${n}`;
 }
 
 function isNothing(file: File): boolean {

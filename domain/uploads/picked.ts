@@ -1,5 +1,3 @@
-import { newRef } from "./photo_form.ts";
-
 /** One photo in the picker of a form, before it is sent. */
 export interface PickedPhoto {
   /** A kept photo's id, or a name of its own for a new one. */
@@ -54,4 +52,9 @@ export function pickedEntries(
     ...(mixed ? places : [])
       .map((place) => ["photo_places", place] as [string, string]),
   ];
+}
+
+/** How a form names its n-th new photo. */
+export function newRef(n: number): string {
+  return `new-${n}`;
 }

@@ -9,10 +9,10 @@ import { shortId } from "@/domain/shared/ids.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
 import {
   arrangePhotos,
-  newRef,
   photoFields,
   readPhotoFiles,
 } from "@/domain/uploads/photo_form.ts";
+import { newRef } from "@/domain/uploads/picked.ts";
 import type { Photo, PhotoFile } from "@/domain/uploads/photos.ts";
 
 /** Everything that `/rent/:id/edit` takes; who names no version and no state leaves them to what they are. */
