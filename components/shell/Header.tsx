@@ -13,7 +13,7 @@ export function Header({ shell }: { shell: Shell }) {
       <div class="mx-auto flex h-16 max-w-page items-center gap-2 px-4 md:h-[4.5rem] md:gap-6 md:px-6">
         <a
           href="/"
-          class="flex min-h-11 shrink-0 items-center gap-2 rounded-lg pr-1 text-xl font-bold"
+          class="-ml-1.5 flex min-h-11 min-w-11 shrink-0 items-center gap-2 rounded-lg px-1.5 text-xl font-bold"
         >
           <Mark />
           <span
@@ -52,7 +52,7 @@ function Spaces({ shell }: { shell: Shell }) {
     <nav aria-label={shell.t.common.nav.spaces} class="hidden md:block">
       <a
         href="/rent"
-        class="inline-flex min-h-11 items-center border-y-2 border-transparent px-1 font-semibold text-soft transition-colors hover:text-ink aria-[current]:border-b-persimmon aria-[current]:text-ink"
+        class="inline-flex min-h-11 items-center border-y-2 border-transparent px-2 font-semibold text-soft transition-colors hover:text-ink aria-[current]:border-b-persimmon aria-[current]:text-ink"
       >
         {shell.t.common.nav.rent}
       </a>
