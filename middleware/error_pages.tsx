@@ -1,5 +1,4 @@
 import { type Context, HttpError } from "fresh";
-import { Head } from "fresh/runtime";
 import { ErrorPage } from "@/components/pages/ErrorPage.tsx";
 import { shellOf } from "@/components/shell/shell_context.ts";
 import { define, type State } from "@/define.ts";
@@ -14,7 +13,8 @@ export const renderErrors = define.middleware(async function renderErrors(ctx) {
   } catch (error) {
     const status = error instanceof HttpError ? error.status : 500;
     if (status >= 500) logError(ctx, error);
-    return await ctx.render(<ErrorDocument ctx={ctx} status={status} />, {
+    const shell = shellOf(ctx.state, ctx.url);
+    return await ctx.render(<ErrorPage shell={shell} status={status} />, {
       status,
     });
   }
@@ -27,20 +27,4 @@ function logError({ req, url, state }: Context<State>, error: unknown) {
     path: url.pathname,
     error: error instanceof Error ? error.stack : String(error),
   });
-}
-
-function ErrorDocument(
-  { ctx, status }: { ctx: Context<State>; status: number },
-) {
-  const shell = shellOf(ctx.state, ctx.url);
-  const { errors } = shell.t.pages;
-  return (
-    <>
-      <Head>
-        <title>{`${errors.code(status)} · ${shell.t.common.brand}`}</title>
-        <meta name="robots" content="noindex" />
-      </Head>
-      <ErrorPage shell={shell} status={status} />
-    </>
-  );
 }

@@ -1,3 +1,4 @@
+import { Head } from "fresh/runtime";
 import { Button } from "@/components/ui/Button.tsx";
 import { Drawing, type DrawingName } from "@/components/ui/Drawing.tsx";
 import { type Shell, signInHref } from "@/components/shell/shell_context.ts";
@@ -11,17 +12,23 @@ export function ErrorPage({ shell, status }: { shell: Shell; status: number }) {
   const words = shell.t.pages.errors;
   const known = knownStatus(words, status);
   return (
-    <section class="mx-auto flex max-w-md flex-col items-center gap-4 py-10 text-center md:py-16">
-      <Drawing name={drawingFor(status)} />
-      <p class="text-sm font-semibold text-soft tabular-nums">
-        {words.code(status)}
-      </p>
-      <h1 class="text-2xl">{words.titles[known]}</h1>
-      <p class="text-soft">{words.texts[known]}</p>
-      <div class="flex flex-wrap justify-center gap-3 pt-4">
-        <WaysOn shell={shell} status={status} />
-      </div>
-    </section>
+    <>
+      <Head>
+        <title>{`${words.code(status)} · ${shell.t.common.brand}`}</title>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <section class="mx-auto flex max-w-md flex-col items-center gap-4 py-10 text-center md:py-16">
+        <Drawing name={drawingFor(status)} />
+        <p class="text-sm font-semibold text-soft tabular-nums">
+          {words.code(status)}
+        </p>
+        <h1 class="text-2xl">{words.titles[known]}</h1>
+        <p class="text-soft">{words.texts[known]}</p>
+        <div class="flex flex-wrap justify-center gap-3 pt-4">
+          <WaysOn shell={shell} status={status} />
+        </div>
+      </section>
+    </>
   );
 }
 
