@@ -133,15 +133,17 @@ export async function lockItemOfOthers(
   return rows[0] ?? null;
 }
 
-/** Moves a thing's 찜 count together with the bookmark's row. */
+/** Moves a thing's 찜 count together with the bookmark's row; answers the new one. Lock it first. */
 export async function updateBookmarkCount(
   db: Queryable,
   { id, by }: { id: string; by: 1 | -1 },
-): Promise<void> {
-  await db.query(sql`
+): Promise<number> {
+  const [row] = await db.query<{ count: number }>(sql`
     update rent_items set bookmark_count = bookmark_count + ${by}::integer
     where id = ${id}
+    returning bookmark_count as count
   `);
+  return row?.count ?? 0;
 }
 
 interface ItemRow {

@@ -1,10 +1,5 @@
 import type { CategoryId } from "@/domain/rent/categories.ts";
-import type {
-  ItemCard,
-  Section,
-  Unit,
-  Visibility,
-} from "@/domain/rent/item.ts";
+import type { ItemCard, Section } from "@/domain/rent/item.ts";
 import { PAGE_SIZE, type Sort } from "@/domain/rent/listing.ts";
 import { type SearchQuery, titleGrams } from "@/domain/search/mod.ts";
 import { type Fragment, type Queryable, sql } from "./db.ts";

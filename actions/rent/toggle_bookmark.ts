@@ -15,7 +15,7 @@ export interface ToggleBookmark {
 export async function toggleBookmark(
   ports: Ports,
   { viewer, itemId }: ToggleBookmark,
-): Promise<Result<{ bookmarked: boolean }>> {
+): Promise<Result<{ bookmarked: boolean; count: number }>> {
   const { db, clock, bus } = ports;
   const at = clock.now();
   const bookmark = { memberId: viewer.id, subjectId: itemId };
@@ -27,7 +27,10 @@ export async function toggleBookmark(
     if (item === null) return problem("NotFound");
     const bookmarked = await createBookmark(tx, { ...bookmark, at });
     if (!bookmarked) await deleteBookmark(tx, bookmark);
-    await updateBookmarkCount(tx, { id: itemId, by: bookmarked ? 1 : -1 });
+    const count = await updateBookmarkCount(tx, {
+      id: itemId,
+      by: bookmarked ? 1 : -1,
+    });
     await createEvent(tx, {
       id: newId(clock),
       kind: bookmarked ? "rent.bookmarked" : "rent.unbookmarked",
@@ -35,7 +38,7 @@ export async function toggleBookmark(
       actorId: viewer.id,
       at,
     });
-    return ok({ bookmarked });
+    return ok({ bookmarked, count });
   });
   if (result.ok) bus.publish("rent", itemId);
   return result;

@@ -1,8 +1,8 @@
 import { ActionBar } from "@/components/ui/ActionBar.tsx";
 import { Button } from "@/components/ui/Button.tsx";
 import { shortId } from "@/domain/shared/ids.ts";
+import { BookmarkButton } from "@/islands/BookmarkButton.tsx";
 import { ShareButton } from "@/islands/ShareButton.tsx";
-import { BookmarkForm } from "./BookmarkForm.tsx";
 import type { ItemViewProps } from "./ItemView.tsx";
 import { OwnerTools } from "./OwnerTools.tsx";
 import { priceLine } from "./price_line.ts";
@@ -10,6 +10,7 @@ import { priceLine } from "./price_line.ts";
 /** What may be done here: keeping for neighbours, editing for the owner, sharing for all. */
 export function ItemActions({ item, look, own, url }: ItemViewProps) {
   const words = look.t.rent.item;
+  const path = `/rent/${shortId(item.id)}`;
   return (
     <>
       <div class="flex flex-wrap items-center gap-3">
@@ -22,14 +23,21 @@ export function ItemActions({ item, look, own, url }: ItemViewProps) {
               {own
                 ? (
                   <Button
-                    href={`/rent/${shortId(item.id)}/edit`}
+                    href={`${path}/edit`}
                     icon="pencil"
                     wide
                   >
                     {words.edit}
                   </Button>
                 )
-                : <BookmarkForm item={item} look={look} />}
+                : (
+                  <BookmarkButton
+                    action={`${path}/bookmark`}
+                    bookmarked={item.bookmarked}
+                    count={item.bookmarkCount}
+                    words={{ keep: words.bookmark, letGo: words.unbookmark }}
+                  />
+                )}
             </div>
           </ActionBar>
         </div>

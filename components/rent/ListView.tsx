@@ -1,7 +1,6 @@
-import { Button } from "@/components/ui/Button.tsx";
 import { Pagination } from "@/components/ui/Pagination.tsx";
 import type { ItemCard } from "@/domain/rent/item.ts";
-import { type Listing, listingPath } from "@/domain/rent/listing.ts";
+import { listingPath } from "@/domain/rent/listing.ts";
 import { MoreItems } from "@/islands/MoreItems.tsx";
 import { CategoryChips } from "./CategoryChips.tsx";
 import { FilterButton, FilterSheet } from "./FilterSheet.tsx";

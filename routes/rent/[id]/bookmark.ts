@@ -10,6 +10,9 @@ export const handler = define.handlers({
     if (itemId === null) return renderProblem(ctx, { name: "NotFound" });
     const result = await toggleBookmark(ctx.state.ports, { viewer, itemId });
     if (!result.ok) return renderProblem(ctx, result.problem);
+    if (ctx.req.headers.get("accept")?.startsWith("application/json")) {
+      return Response.json(result.value);
+    }
     return ctx.redirect(`/rent/${short}`, 303);
   }),
 });

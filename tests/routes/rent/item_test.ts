@@ -174,9 +174,12 @@ withApp(
   async (app) => {
     const minji = await app.signUp();
     const path = await putUp(app, minji);
-    for (
-      const form of [{ state: "gone" }, {}, { state: ["hidden", "public"] }]
-    ) {
+    const forms: FormValues[] = [
+      { state: "gone" },
+      {},
+      { state: ["hidden", "public"] },
+    ];
+    for (const form of forms) {
       const answer = await app.post(`${path}/visibility`, form, { as: minji });
       assert.equal(answer.status, 422);
     }
@@ -202,6 +205,16 @@ withApp(
     assert.deepEqual(await kept(), []);
   },
 );
+
+withApp("a script that keeps a thing is told the new state", async (app) => {
+  const minji = await app.signUp({ name: "민지" });
+  const bada = await app.signUp({ name: "바다" });
+  const path = await putUp(app, minji);
+  const headers = { accept: "application/json" };
+  const answer = await app.post(`${path}/bookmark`, {}, { as: bada, headers });
+  assert.equal(answer.status, 200);
+  assert.deepEqual(JSON.parse(answer.text), { bookmarked: true, count: 1 });
+});
 
 withApp(
   "a guest who keeps a thing signs in and comes back to it",
