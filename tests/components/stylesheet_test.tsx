@@ -115,9 +115,13 @@ function classLiterals(source: string): string[] {
     );
 }
 
-/** Strings that are compared with, and options by name, are no class names. */
+/** Strings that are compared with, and what a button's look is asked by, are no class names. */
 function classWords(expression: string): string[] {
-  return literals(expression.replace(/(?:[=!]==|\w:)\s*"[^"]*"/g, ""));
+  return literals(
+    expression
+      .replace(/\bbuttonClass\([^)]*\)/g, "")
+      .replace(/[=!]==\s*"[^"]*"/g, ""),
+  );
 }
 
 async function* sources(folder: string): AsyncGenerator<string> {
