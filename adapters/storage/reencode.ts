@@ -10,13 +10,13 @@ const TALLEST = 3;
 const QUALITY = 80;
 const SECONDS = 30;
 const BLUR_WIDTH = 16;
-const FORMATS: Record<PhotoKind, readonly string[]> = {
-  // An Ultra HDR photo is a JPEG with a gain map behind it; only the JPEG is read.
-  jpeg: ["jpeg", "uhdr"],
-  png: ["png"],
-  webp: ["webp"],
-  gif: ["gif"],
-  avif: ["heif"],
+/** What sharp calls each kind. */
+const FORMATS: Record<PhotoKind, string> = {
+  jpeg: "jpeg",
+  png: "png",
+  webp: "webp",
+  gif: "gif",
+  avif: "heif",
 };
 
 /** Keeps libvips from holding on to decoded pictures between photos. */
@@ -41,7 +41,7 @@ export async function countPixels(
 ): Promise<number | null> {
   try {
     const head = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (!FORMATS[kind].includes(head.format)) return null;
+    if (head.format !== FORMATS[kind]) return null;
     return head.width * head.height;
   } catch {
     return null;

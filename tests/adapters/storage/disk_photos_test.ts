@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
 import { PHOTO_MAX_BYTES, PHOTO_WIDTHS } from "@/domain/uploads/photos.ts";
@@ -12,6 +12,11 @@ interface Folder {
   path: string;
   /** Every file below, temporary ones too. */
   files(): string[];
+}
+
+/** What sharp can do and its types do not say. */
+interface HdrWriter extends Sharp {
+  withGainMap(): Sharp;
 }
 
 function test(name: string, body: (folder: Folder) => Promise<void>) {
@@ -94,6 +99,18 @@ for (const format of ["jpeg", "png", "webp", "gif", "avif"] as const) {
     assert.equal(files().length, PHOTO_WIDTHS.length);
   });
 }
+
+test("takes a phone's HDR photo for the JPEG it is", async ({ store }) => {
+  const plain = sharp(await picture({ width: 900 })) as HdrWriter;
+  const hdr = await plain.withGainMap().jpeg().toBuffer();
+  assert.ok((await sharp(hdr).metadata()).gainMap);
+  const photo = await stored(store, new Uint8Array(hdr));
+  assert.deepEqual([photo.width, photo.height], [900, 300]);
+  const found = sharp(await bytesOf(store, photo.key, 320));
+  assert.equal((await found.metadata()).gainMap, undefined);
+  const [red = 0, , blue = 0] = await found.raw().toBuffer();
+  assert.ok(red > 150 && blue < 80, `${red} ${blue}`);
+});
 
 test("takes the first frame of a moving picture", async ({ store }) => {
   const frames = [
