@@ -221,6 +221,6 @@ test("leaves no photo behind when the thing cannot be stored", async ({ app, own
   });
   ports.db.transaction = transaction;
   assert.equal(answer.status, 500);
-  ports.log.takeErrors();
+  assert.equal(ports.log.takeErrors().length, 1);
   assert.deepEqual(await countStored(app), NOTHING);
 });
