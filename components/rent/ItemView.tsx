@@ -25,19 +25,19 @@ export function ItemView(props: ItemViewProps) {
   const words = look.t.rent.item;
   return (
     <div class="flex flex-col gap-12">
-      <article class="flex flex-col gap-6 md:grid md:grid-cols-[minmax(0,1fr)_22rem] md:gap-x-10 md:gap-y-8">
-        <div class="-mx-4 -mt-6 md:mx-0 md:mt-0">
+      <article class="flex flex-col gap-6 md:grid md:grid-cols-2 md:gap-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <div class="-mx-4 -mt-6 md:sticky md:top-24 md:mx-0 md:mt-0 md:self-start">
           <PhotoGallery t={look.t} title={item.title} photos={photos} />
         </div>
-        <div class="flex flex-col gap-6 md:sticky md:top-24 md:row-span-2 md:self-start">
+        <div class="flex flex-col gap-6">
           <ItemHead item={item} look={look} />
           <ItemActions {...props} />
+          <section>
+            <h2 class="text-lg">{words.about}</h2>
+            <p class="mt-2 max-w-prose whitespace-pre-line">{item.body}</p>
+          </section>
           <OwnerCard owner={item.owner} look={look} />
         </div>
-        <section>
-          <h2 class="text-xl">{words.about}</h2>
-          <p class="mt-3 max-w-prose whitespace-pre-line">{item.body}</p>
-        </section>
       </article>
       <More
         title={own ? words.othersOfMine : words.others(item.owner.name)}

@@ -5,7 +5,7 @@ export const rent = {
   lead: "사기엔 아깝고 없으면 아쉬운 것, 가까운 이웃에게 빌려 보세요.",
   sections: { lend: "빌려드려요", wanted: "빌려요" },
   sectionLabel: "구분",
-  units: { hour: "시간", day: "일", month: "개월" },
+  units: { hour: "시간", day: "일", month: "월" },
   price: {
     negotiable: "가격 협의",
     free: "무료 대여",
