@@ -33,7 +33,9 @@ export interface Yard {
 
 /** Serves the fixture app from memory and starts a browser. */
 export async function openYard(): Promise<Yard> {
-  const apply = await new Builder({ root: FIXTURE }).build({ snapshot: "memory" });
+  const apply = await new Builder({ root: FIXTURE }).build({
+    snapshot: "memory",
+  });
   apply(app);
   const server = Deno.serve(
     { port: 0, hostname: "127.0.0.1", onListen: () => {} },

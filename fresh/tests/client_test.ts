@@ -24,11 +24,22 @@ browserTest("in the browser: islands", async (yard) => {
   await yard.visit("/", async ({ page, problems }) => {
     await page.click("#one");
     await waitForText(page, "#two", "4");
-    assert.equal(await page.textContent("#one"), "4", "one signal in two islands");
+    assert.equal(
+      await page.textContent("#one"),
+      "4",
+      "one signal in two islands",
+    );
 
     await page.click("#toggle");
-    assert.match(await page.innerHTML("#panel"), /From the server &amp; <em>kept<\/em>/);
-    assert.equal(await page.innerHTML("#toggle"), "<strong>Open</strong>", "JSX in a prop");
+    assert.match(
+      await page.innerHTML("#panel"),
+      /From the server &amp; <em>kept<\/em>/,
+    );
+    assert.equal(
+      await page.innerHTML("#toggle"),
+      "<strong>Open</strong>",
+      "JSX in a prop",
+    );
 
     await page.click("#nested");
     await waitForText(page, "#nested", "11");
@@ -41,7 +52,11 @@ browserTest("in the browser: islands", async (yard) => {
     assert.deepEqual(problems, []);
   });
   await yard.visit("/plain", async ({ page }) => {
-    assert.equal(await page.evaluate("document.scripts.length"), 0, "no script without islands");
+    assert.equal(
+      await page.evaluate("document.scripts.length"),
+      0,
+      "no script without islands",
+    );
   });
 });
 
@@ -53,12 +68,16 @@ browserTest("in the browser: partials", async (yard) => {
     await page.click(".append button");
     await page.click("#before");
     await page.waitForSelector(".prepend");
-    const items = () => page.$$eval("#list li", (list) => list.map((li) => li.className));
+    const items = () =>
+      page.$$eval("#list li", (list) => list.map((li) => li.className));
     assert.deepEqual(await items(), ["prepend", "", "append"]);
 
     const count = await page.textContent(".append button");
     await page.click(".append button");
-    assert.equal(Number(await page.textContent(".append button")), Number(count) + 1);
+    assert.equal(
+      Number(await page.textContent(".append button")),
+      Number(count) + 1,
+    );
 
     await page.click("#instead");
     await page.waitForSelector(".replace");
@@ -78,14 +97,24 @@ browserTest("in the browser: navigation", async (yard) => {
     await page.waitForSelector("#list");
     assert.equal(page.url(), `${origin}/long`);
     assert.equal(await page.title(), "Fixture");
-    assert.equal(await page.getAttribute("nav a[href='/long']", "aria-current"), "page");
-    assert.equal(await page.getAttribute("nav a[href='/']", "aria-current"), "true");
+    assert.equal(
+      await page.getAttribute("nav a[href='/long']", "aria-current"),
+      "page",
+    );
+    assert.equal(
+      await page.getAttribute("nav a[href='/']", "aria-current"),
+      "true",
+    );
     assert.equal(await page.inputValue("#search"), "typed");
 
     await page.evaluate("scrollTo(0, 900)");
     await page.click("#deep");
     await page.waitForSelector("#text");
-    assert.equal(await page.evaluate("scrollY"), 0, "a new page starts at its top");
+    assert.equal(
+      await page.evaluate("scrollY"),
+      0,
+      "a new page starts at its top",
+    );
 
     await page.goBack();
     await page.waitForSelector("#list");
@@ -105,13 +134,21 @@ browserTest("in the browser: navigation", async (yard) => {
     await page.evaluate("window.sameDocument = true");
     await page.click("#optout");
     await page.waitForURL(`${origin}/plain`);
-    assert.equal(await page.evaluate("window.sameDocument"), undefined, "f-client-nav={false}");
+    assert.equal(
+      await page.evaluate("window.sameDocument"),
+      undefined,
+      "f-client-nav={false}",
+    );
     await page.goBack();
     await untilReady(page);
     await page.click("#noplace");
     await page.waitForURL(`${origin}/plain`);
     await page.waitForSelector("h1:text('No islands')");
-    assert.equal(await page.evaluate("document.scripts.length"), 0, "a full load when nothing fits");
+    assert.equal(
+      await page.evaluate("document.scripts.length"),
+      0,
+      "a full load when nothing fits",
+    );
   });
 });
 
@@ -122,8 +159,16 @@ browserTest("in the browser: forms", async (yard) => {
     await page.fill("#text", "ab");
     await page.press("#text", "Enter");
     await waitForText(page, "#error", "Too short");
-    assert.equal(await page.inputValue("#text"), "ab", "the server kept what was typed");
-    assert.equal(await page.evaluate("document.activeElement.id"), "text", "focus stays");
+    assert.equal(
+      await page.inputValue("#text"),
+      "ab",
+      "the server kept what was typed",
+    );
+    assert.equal(
+      await page.evaluate("document.activeElement.id"),
+      "text",
+      "focus stays",
+    );
     assert.equal(await page.getAttribute("body", "aria-busy"), null);
 
     await page.fill("#q", "word");
@@ -136,7 +181,10 @@ browserTest("in the browser: forms", async (yard) => {
     await page.waitForSelector("h1:text('Done: long enough')");
     assert.equal(page.url(), `${origin}/form/done?text=long%20enough`);
     assert.equal(await page.evaluate("window.sameDocument"), true);
-    assert.deepEqual(problems.filter((problem) => !problem.includes("422")), []);
+    assert.deepEqual(
+      problems.filter((problem) => !problem.includes("422")),
+      [],
+    );
   });
   await yard.visit("/form", async ({ page, origin }) => {
     await untilReady(page);
@@ -152,9 +200,14 @@ async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => history.scrollRestoration === "manual");
 }
 
-async function waitForText(page: Page, selector: string, text: string): Promise<void> {
+async function waitForText(
+  page: Page,
+  selector: string,
+  text: string,
+): Promise<void> {
   await page.waitForFunction(
-    ([selector, text]) => document.querySelector(selector ?? "")?.textContent === text,
+    ([selector, text]) =>
+      document.querySelector(selector ?? "")?.textContent === text,
     [selector, text],
   );
 }

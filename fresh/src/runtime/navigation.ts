@@ -251,7 +251,9 @@ function addressAfter(
 ): URL | null {
   if (!redirected) return address;
   const final = new URL(url);
-  if (final.searchParams.has(PARTIAL_PARAM)) final.searchParams.delete(PARTIAL_PARAM);
+  if (final.searchParams.has(PARTIAL_PARAM)) {
+    final.searchParams.delete(PARTIAL_PARAM);
+  }
   final.hash ||= (address ?? source).hash;
   return final;
 }

@@ -37,10 +37,20 @@ export function linkState(
   pathname: string,
 ): "current" | "ancestor" | null {
   if (href.charCodeAt(0) !== 47 || href.charCodeAt(1) === 47) return null;
-  const cut = href.search(/[?#]/);
-  let path = cut === -1 ? href : href.slice(0, cut);
+  let path = pathOf(href);
   if (path === pathname) return "current";
   if (path.length > 1 && path.endsWith("/")) path = path.slice(0, -1);
-  if (path === pathname || path + "/" === pathname) return "current";
-  return path === "/" || pathname.startsWith(path + "/") ? "ancestor" : null;
+  if (path === "/") return "ancestor";
+  if (!pathname.startsWith(path)) return null;
+  if (pathname.length === path.length) return "current";
+  if (pathname.charCodeAt(path.length) !== 47) return null;
+  return pathname.length === path.length + 1 ? "current" : "ancestor";
+}
+
+/** An address without query and fragment. */
+export function pathOf(address: string): string {
+  const query = address.indexOf("?");
+  const path = query === -1 ? address : address.slice(0, query);
+  const hash = path.indexOf("#");
+  return hash === -1 ? path : path.slice(0, hash);
 }
