@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/Button.tsx";
+import { Icon } from "@/components/ui/Icon.tsx";
 import { FilterForm, type FilterFormProps } from "./FilterForm.tsx";
 
 const SHEET = "filters";
@@ -33,7 +34,18 @@ export function FilterSheet(props: FilterFormProps) {
       aria-label={filters.title}
       class="fixed inset-x-0 bottom-0 top-auto m-0 w-full max-w-none overflow-y-auto rounded-t-2xl bg-surface p-6 text-ink shadow-lg backdrop:bg-ink/40 md:static md:block md:w-60 md:shrink-0 md:overflow-visible md:rounded-none md:bg-transparent md:p-0 md:shadow-none"
     >
-      <h2 class="mb-4 text-xl md:sr-only">{filters.title}</h2>
+      <div class="mb-4 flex items-center justify-between md:mb-0">
+        <h2 class="text-xl md:sr-only">{filters.title}</h2>
+        <button
+          type="button"
+          popovertarget={SHEET}
+          popovertargetaction="hide"
+          aria-label={filters.close}
+          class="-mr-3 inline-flex size-11 items-center justify-center rounded-full text-soft hover:bg-raised hover:text-ink md:hidden"
+        >
+          <Icon name="x" size={24} />
+        </button>
+      </div>
       <FilterForm {...props} />
     </aside>
   );

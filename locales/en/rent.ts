@@ -1,7 +1,5 @@
 /** Rent: lists, a thing's page, and what belongs to me. */
 export const rent = {
-  name: "Rent",
-  title: "Borrow from your neighbours",
   lead: "Too dear to buy, a pity to go without? Somebody nearby may lend it.",
   sections: { lend: "To lend", wanted: "Wanted" },
   sectionLabel: "Kind of post",
@@ -31,8 +29,6 @@ export const rent = {
     sort: "Sort by",
     apply: "Apply",
     clear: "Clear filters",
-    remove: (what: string) => `Remove filter ${what}`,
-    home: "My district",
   },
   sorts: {
     newest: "Newest",
@@ -60,16 +56,10 @@ export const rent = {
     emptyEverywhere: "Look in all of Korea",
     badTitle: "Please check the filters",
     badText: "Some of them could not be read. Correct them and try again.",
-    write: "Post a thing",
   },
   item: {
-    photos: "Photos",
-    noPhoto: "No photo",
     about: "Description",
-    owner: "Posted by",
     ownerLink: (name: string) => `${name}’s profile`,
-    joined: (when: string) => `Here since ${when}`,
-    edited: (when: string) => `Edited ${when}`,
     deposit: "Deposit",
     value: "Replacement value",
     similar: "Similar things",
@@ -89,7 +79,6 @@ export const rent = {
     removeText: "This cannot be undone. To take a break, hide it instead.",
     removeConfirm: "Yes, delete it",
     removeCancel: "Keep it",
-    place: (region: string) => `in ${region}`,
     description: (price: string, region: string) => `${price} · ${region}`,
     manage: "Manage",
   },

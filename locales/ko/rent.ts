@@ -1,7 +1,5 @@
 /** 대여: lists, a thing's page, and what belongs to me. */
 export const rent = {
-  name: "대여",
-  title: "이웃과 빌려 쓰기",
   lead: "사기엔 아깝고 없으면 아쉬운 것, 가까운 이웃에게 빌려 보세요.",
   sections: { lend: "빌려드려요", wanted: "빌려요" },
   sectionLabel: "구분",
@@ -31,8 +29,6 @@ export const rent = {
     sort: "정렬",
     apply: "적용하기",
     clear: "조건 지우기",
-    remove: (what: string) => `${what} 조건 빼기`,
-    home: "우리 동네",
   },
   sorts: {
     newest: "최신순",
@@ -60,16 +56,10 @@ export const rent = {
     emptyEverywhere: "전국에서 찾아보기",
     badTitle: "조건을 다시 살펴봐 주세요",
     badText: "알아볼 수 없는 조건이 있어요. 고친 뒤 다시 찾아 주세요.",
-    write: "물건 올리기",
   },
   item: {
-    photos: "사진",
-    noPhoto: "사진 없음",
     about: "설명",
-    owner: "올린 이웃",
     ownerLink: (name: string) => `${name}님의 프로필`,
-    joined: (when: string) => `${when}부터 함께해요`,
-    edited: (when: string) => `${when} 고침`,
     deposit: "보증금",
     value: "물건 가치",
     similar: "비슷한 물건",
@@ -90,7 +80,6 @@ export const rent = {
       "삭제하면 되돌릴 수 없어요. 잠시 쉬고 싶다면 숨기기를 써 보세요.",
     removeConfirm: "네, 삭제할게요",
     removeCancel: "그대로 둘래요",
-    place: (region: string) => `${region}에서`,
     description: (price: string, region: string) => `${price} · ${region}`,
     manage: "내 물건 관리",
   },
