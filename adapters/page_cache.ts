@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import type { Bus } from "./bus/bus.ts";
 import type { Clock } from "./clock.ts";
 
@@ -14,12 +15,15 @@ interface Page {
   at: number;
   headers: [string, string][];
   nonce: string | null;
-  /** The body, cut where the nonce stands. */
-  parts: string[];
+  body: Uint8Array<ArrayBuffer>;
+  /** Where the nonce stands in the body. */
+  places: number[];
 }
 
 const MOST_PAGES = 500;
-const NONCE = /'nonce-([^']+)'/;
+/** As long as the one that takes its place: 32 hexadecimal digits. */
+const NONCE = /'nonce-([0-9a-f]{32})'/;
+const encoder = new TextEncoder();
 
 /**
  * Keeps pages for `maxAgeMs` (0 = never). A message on the bus topic `rent` empties it: what a
@@ -74,26 +78,37 @@ export function createPageCache(
 }
 
 function isShareable({ status, headers }: Response): boolean {
+  const policy = headers.get("content-security-policy") ?? "";
   return status === 200 && !headers.has("set-cookie") &&
-    (headers.get("content-type") ?? "").startsWith("text/html");
+    (headers.get("content-type") ?? "").startsWith("text/html") &&
+    policy.includes("'nonce-") === NONCE.test(policy);
 }
 
 async function readPage(response: Response, at: number): Promise<Page> {
   const policy = response.headers.get("content-security-policy") ?? "";
   const nonce = NONCE.exec(policy)?.[1] ?? null;
-  const body = await response.text();
-  return {
-    at,
-    headers: [...response.headers],
-    nonce,
-    parts: nonce === null ? [body] : body.split(nonce),
-  };
+  const body = new Uint8Array(await response.arrayBuffer());
+  const places = nonce === null ? [] : placesOf(nonce, body);
+  return { at, headers: [...response.headers], nonce, body, places };
 }
 
-function answer({ headers, nonce, parts }: Page): Response {
-  if (nonce === null) return new Response(parts[0], { headers });
+function placesOf(nonce: string, body: Uint8Array): number[] {
+  const bytes = Buffer.from(body.buffer);
+  const places: number[] = [];
+  for (
+    let at = bytes.indexOf(nonce);
+    at !== -1;
+    at = bytes.indexOf(nonce, at + nonce.length)
+  ) places.push(at);
+  return places;
+}
+
+function answer({ headers, nonce, body, places }: Page): Response {
+  if (nonce === null) return new Response(body, { headers });
   const fresh = crypto.randomUUID().replaceAll("-", "");
-  return new Response(parts.join(fresh), {
+  const copy = body.slice();
+  for (const at of places) encoder.encodeInto(fresh, copy.subarray(at));
+  return new Response(copy, {
     headers: headers.map(([name, value]): [string, string] => [
       name,
       name === "content-security-policy"

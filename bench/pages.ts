@@ -24,8 +24,7 @@ export async function measurePages(serverUrl: string): Promise<Result[]> {
 
 async function measureShared(DATABASE_URL: string): Promise<Result> {
   const madang = await startMadang({ DATABASE_URL });
-  const BODY = await Deno.makeTempFile();
-  await Deno.writeTextFile(BODY, await (await fetch(madang.url + LIST)).text());
+  const BODY = await savePage(madang);
   const bytes = await startServer(script("bytes.ts"), { env: { BODY } });
   return compare({
     id: "S1",
@@ -41,7 +40,7 @@ async function measureShared(DATABASE_URL: string): Promise<Result> {
 async function measureUnshared(DATABASE_URL: string): Promise<Result> {
   const madang = await startMadang({ DATABASE_URL, GUEST_CACHE_MS: "0" });
   const template = await startServer(script("template.ts"), {
-    env: { DATABASE_URL },
+    env: { DATABASE_URL, PAGE: await savePage(madang) },
   });
   return compare({
     id: "S2",
@@ -70,6 +69,13 @@ async function measureGuards(DATABASE_URL: string): Promise<Result> {
     a: () => requestsPerSecond(madang.url + LIST, { headers: { cookie } }),
     b: () => requestsPerSecond(bare.url + LIST),
   });
+}
+
+/** Saves the list page as it is served; returns the file's path. */
+async function savePage({ url }: Server): Promise<string> {
+  const path = await Deno.makeTempFile();
+  await Deno.writeTextFile(path, await (await fetch(url + LIST)).text());
+  return path;
 }
 
 interface Comparison {

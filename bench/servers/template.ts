@@ -1,6 +1,7 @@
 /**
- * The reference for S2: `Deno.serve`, postgres.js and a string template, with the very query of the
- * list page and its twelve cards; no framework, no components, no middleware.
+ * The reference for S2: `Deno.serve`, postgres.js and string templates, with the very query of the list page. It
+ * answers with the same page: the frame around the cards as it stands in the file PAGE, the twelve cards filled
+ * into a template made of one of its own; no framework, no components, no middleware.
  */
 import postgres from "postgres";
 import { compile } from "@/db/compile.ts";
@@ -27,30 +28,29 @@ const FILTERS: ItemFilters = {
   page: 1,
 };
 const headers = { "content-type": "text/html; charset=utf-8" };
+const page = Deno.readTextFileSync(Deno.env.get("PAGE") ?? "");
+const from = page.indexOf("<li", page.indexOf('id="items"'));
+const to = page.indexOf("</ul>", from);
+const [before, after] = [page.slice(0, from), page.slice(to)];
+const card = page.slice(from, page.indexOf("</li>", from) + "</li>".length);
 
 Deno.serve(
   { port: Number(Deno.env.get("PORT")), hostname: "127.0.0.1" },
   async () => {
     const { items } = await listItems(db, FILTERS);
-    return new Response(page(items), { headers });
+    const cards = items.map(fill).join("");
+    return new Response(before + cards + after, { headers });
   },
 );
 
-function page(items: ItemCard[]): string {
-  return `<!DOCTYPE html><html lang="ko"><head><meta charset="utf-8"><title>대여</title></head><body><ul>${
-    items.map(card).join("")
-  }</ul></body></html>`;
-}
-
-function card({ id, title, price, unit, region, bookmarkCount }: ItemCard) {
-  return `<li><a href="/rent/${id}"><h3>${
-    escape(title)
-  }</h3><p>${price}원 / ${unit}</p><p>${region}</p><p>${bookmarkCount}</p></a></li>`;
+function fill({ id, title, price, bookmarkCount }: ItemCard): string {
+  return card
+    .replace(/href="[^"]*"/, `href="/rent/${id}"`)
+    .replace(/(<h3[^>]*>)[^<]*/, `$1${escape(title)}`)
+    .replace(/(<p[^>]*>)[^<]*/, `$1${price}원 / 일`)
+    .replace(/(tabular-nums">)\d*/, `$1${bookmarkCount}`);
 }
 
 function escape(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (char) => `&#${char.charCodeAt(0)};`,
-  );
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

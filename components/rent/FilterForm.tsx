@@ -1,13 +1,20 @@
 import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
-import { SelectField } from "@/components/ui/SelectField.tsx";
+import { SelectField, type SelectGroup } from "@/components/ui/SelectField.tsx";
 import { TextField } from "@/components/ui/TextField.tsx";
 import { type Listing, placeOf } from "@/domain/rent/listing.ts";
 import { regionGroups } from "@/domain/regions/regions.ts";
 import { QUERY_MAX } from "@/domain/search/mod.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
+import { type Language, MESSAGES } from "@/locales/mod.ts";
 import type { Look } from "./look.ts";
+
+/** Every province whole, and its districts; made once, so that they are rendered once. */
+const PLACES: Record<Language, readonly SelectGroup[]> = {
+  ko: placesOf("ko"),
+  en: placesOf("en"),
+};
 
 export interface FilterFormProps {
   listing: Listing;
@@ -42,15 +49,20 @@ export function FilterForm(props: FilterFormProps) {
         label={filters.region}
         value={listing.region ?? placeOf(listing, home) ?? ""}
         placeholder={filters.everywhere}
-        groups={regionGroups(lang).map(({ value, label, options }) => ({
-          label,
-          options: [{ value, label: filters.wholeProvince(label) }, ...options],
-        }))}
+        groups={PLACES[lang]}
         error={errorText(t, errors?.region)}
       />
       <Button type="submit" variant="secondary" wide>{filters.apply}</Button>
     </form>
   );
+}
+
+function placesOf(lang: Language): SelectGroup[] {
+  const { wholeProvince } = MESSAGES[lang].rent.filters;
+  return regionGroups(lang).map(({ value, label, options }) => ({
+    label,
+    options: [{ value, label: wholeProvince(label) }, ...options],
+  }));
 }
 
 /** What the links around the form have chosen goes along. */

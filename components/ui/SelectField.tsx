@@ -1,3 +1,5 @@
+import { jsxTemplate } from "preact/jsx-runtime";
+import { renderToString } from "preact-render-to-string";
 import { describedBy, Field } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 
@@ -21,6 +23,7 @@ export interface SelectFieldProps {
   /** The first, empty choice. */
   placeholder?: string;
   options?: readonly SelectOption[];
+  /** Rendered once and kept: hand in the same array every time. */
   groups?: readonly SelectGroup[];
   autocomplete?: string;
   id?: string;
@@ -44,17 +47,49 @@ export function SelectField(props: SelectFieldProps) {
             <option value="" selected={!value}>{props.placeholder}</option>
           )}
           <Options options={props.options ?? []} value={value} />
-          {props.groups?.map((group) => (
-            <optgroup key={group.label} label={group.label}>
-              <Options options={group.options} value={value} />
-            </optgroup>
-          ))}
+          {props.groups && <Groups groups={props.groups} value={value} />}
         </select>
         <span class="absolute inset-y-0 right-0 flex items-center pr-4 text-soft pointer-events-none">
           <Icon name="chevron-down" />
         </span>
       </div>
     </Field>
+  );
+}
+
+/** What was rendered of each array of groups, with nothing selected. */
+const rendered = new WeakMap<readonly SelectGroup[], string>();
+
+/**
+ * Hundreds of options that are the same on every page (all districts): rendering them anew would
+ * cost more than the rest of a list page. Only which one is selected differs.
+ */
+function Groups(
+  { groups, value }: { groups: readonly SelectGroup[]; value?: string },
+) {
+  let html = rendered.get(groups);
+  if (html === undefined) {
+    html = renderToString(<OptionGroups groups={groups} />);
+    rendered.set(groups, html);
+  }
+  const attribute = ` value="${value}"`;
+  const at = value ? html.indexOf(attribute) : -1;
+  if (at === -1) return jsxTemplate([html]);
+  const end = at + attribute.length;
+  return jsxTemplate([`${html.slice(0, end)} selected${html.slice(end)}`]);
+}
+
+function OptionGroups({ groups }: { groups: readonly SelectGroup[] }) {
+  return (
+    <>
+      {groups.map((group) => (
+        <optgroup key={group.label} label={group.label}>
+          {group.options.map(({ value, label }) => (
+            <option key={value} value={value}>{label}</option>
+          ))}
+        </optgroup>
+      ))}
+    </>
   );
 }
 
