@@ -13,13 +13,15 @@ export interface ItemGridProps {
   id?: string;
   /** Four beside one another where there is no column beside the grid. */
   wide?: boolean;
+  /** What a title is on this page; `h3` where a heading stands over the grid. */
+  heading?: "h2" | "h3";
   /** Far down the page: nothing in it is fetched before it comes near. */
   below?: boolean;
 }
 
 /** Things side by side. */
 export function ItemGrid(
-  { items, look, label, id, wide, below }: ItemGridProps,
+  { items, look, label, id, wide, heading, below }: ItemGridProps,
 ) {
   return (
     <ul
@@ -34,6 +36,7 @@ export function ItemGrid(
           <ItemTile
             item={item}
             look={look}
+            heading={heading}
             eager={!below && index < SEEN_AT_ONCE}
           />
         </li>

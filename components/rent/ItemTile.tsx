@@ -16,12 +16,14 @@ const COVER_SIZES = "(min-width: 900px) 220px, (min-width: 600px) 30vw, 46vw";
 export interface ItemTileProps {
   item: ItemCard;
   look: Look;
+  heading?: "h2" | "h3";
   /** Seen at once, so its cover is fetched at once. */
   eager?: boolean;
 }
 
 /** A thing in a list: its cover carries it, the words stay few. */
-export function ItemTile({ item, look, eager }: ItemTileProps) {
+export function ItemTile(props: ItemTileProps) {
+  const { item, look, eager, heading: Heading = "h3" } = props;
   const { t, lang, now } = look;
   return (
     <a href={`/rent/${shortId(item.id)}`} class="group block">
@@ -42,9 +44,9 @@ export function ItemTile({ item, look, eager }: ItemTileProps) {
           <ItemBadge item={item} t={t} />
         </span>
       </div>
-      <h3 class="mt-3 line-clamp-2 font-normal leading-snug group-hover:underline">
+      <Heading class="mt-3 line-clamp-2 font-normal leading-snug group-hover:underline">
         {item.title}
-      </h3>
+      </Heading>
       <p class="mt-1 font-bold tabular-nums">{priceLine(item, look)}</p>
       <p class="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-soft">
         <span class="truncate">{regionFullName(item.region, lang)}</span>

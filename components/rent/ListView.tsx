@@ -44,6 +44,7 @@ export function ListView(props: ListViewProps) {
                 items={items}
                 look={look}
                 label={t.rent.list.label}
+                heading="h2"
               />
             )}
           <Pages {...props} />

@@ -34,9 +34,15 @@ export function MineView(props: MineViewProps) {
           current: each === which,
         }))}
       />
-      {items.length === 0
-        ? <EmptyState {...empty} />
-        : <ItemGrid items={items} look={look} label={mine[which]} wide />}
+      {items.length === 0 ? <EmptyState {...empty} /> : (
+        <ItemGrid
+          items={items}
+          look={look}
+          label={mine[which]}
+          heading="h2"
+          wide
+        />
+      )}
       <Pagination
         page={page}
         hasNext={hasNext}

@@ -6,15 +6,14 @@ import type { Look } from "./look.ts";
 
 export interface OwnerCardProps {
   owner: ItemOwner;
-  look: Pick<Look, "t" | "lang">;
+  look: Pick<Look, "lang">;
 }
 
 /** The neighbour behind a thing; the whole card leads to their page. */
-export function OwnerCard({ owner, look: { t, lang } }: OwnerCardProps) {
+export function OwnerCard({ owner, look: { lang } }: OwnerCardProps) {
   return (
     <a
       href={`/people/${owner.handle}`}
-      aria-label={t.rent.item.ownerLink(owner.name)}
       class="flex items-center gap-3 rounded-xl border border-line bg-surface p-4 transition-colors hover:bg-raised"
     >
       <Avatar name={owner.name} />

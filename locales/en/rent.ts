@@ -59,7 +59,6 @@ export const rent = {
   },
   item: {
     about: "Description",
-    ownerLink: (name: string) => `${name}’s profile`,
     deposit: "Deposit",
     value: "Replacement value",
     similar: "Similar things",

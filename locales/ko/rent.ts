@@ -59,7 +59,6 @@ export const rent = {
   },
   item: {
     about: "설명",
-    ownerLink: (name: string) => `${name}님의 프로필`,
     deposit: "보증금",
     value: "물건 가치",
     similar: "비슷한 물건",

@@ -30,7 +30,7 @@ inChromium(
     await scrollToEnd(page, 30);
     await page.getByText("마지막 물건까지 다 봤어요.").waitFor();
     await page.waitForURL(`${yard.origin}/rent?page=3`);
-    const titles = await page.locator(`${CARDS} h3`).allTextContents();
+    const titles = await page.locator(`${CARDS} h2`).allTextContents();
     assert.deepEqual(
       titles,
       Array.from({ length: 30 }, (_, n) => `물건 ${30 - n}`),
@@ -48,7 +48,7 @@ inChromium(
     await page.goto(`${yard.origin}/rent?sort=price`);
     await scrollToEnd(page, 24);
     const link = page.locator(`${CARDS} a`).nth(20);
-    const title = await link.locator("h3").textContent();
+    const title = await link.locator("h2").textContent();
     await link.click();
     await page.waitForURL(/\/rent\/[0-9A-Za-z]{22}$/);
     await page.goBack();

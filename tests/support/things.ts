@@ -18,7 +18,7 @@ export async function putUp(
 
 /** The titles of the things in a page's lists, in their order. */
 export function titlesIn(html: string): string[] {
-  return [...html.matchAll(/<h3[^>]*>([^<]*)<\/h3>/g)]
+  return [...html.matchAll(/<h[23] class="[^"]*line-clamp[^>]*>([^<]*)</g)]
     .map(([, title = ""]) => title);
 }
 
