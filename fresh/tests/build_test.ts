@@ -153,7 +153,7 @@ Deno.test("plugins transform static files by their filter, in order", async () =
   const fetch = await buildInMemory(builder);
   assert.equal(
     await (await fetch(request("/style.css"))).text(),
-    "/* production */\nbody { padding: 0; }\n",
+    "/* production */\nbody {\n  padding: 0;\n}\n",
   );
   assert.equal(await (await fetch(request("/style.css.map"))).text(), "{}");
 });

@@ -49,6 +49,27 @@ browserTest("in the browser: islands", async (yard) => {
   await yard.visit("/values", async ({ page, problems }) => {
     await waitForText(page, "#values", "1".repeat(11));
     assert.equal(await page.title(), "Fixture");
+    for (const input of await page.$$(".field input")) await input.fill("x");
+    const ids = await page.$$eval(
+      ".field > *[id]",
+      (elements) => elements.map((element) => element.id),
+    );
+    assert.equal(ids.length, 6);
+    assert.equal(
+      new Set(ids).size,
+      6,
+      "useId() gives every island ids of its own",
+    );
+    assert.deepEqual(
+      await page.$$eval(
+        ".field > input",
+        (inputs) =>
+          inputs.map((input) =>
+            `${input.id}-hint` === input.getAttribute("aria-describedby")
+          ),
+      ),
+      [true, true, true],
+    );
     assert.deepEqual(problems, []);
   });
   await yard.visit("/plain", async ({ page }) => {
@@ -194,6 +215,23 @@ browserTest("in the browser: forms", async (yard) => {
     await page.waitForSelector("h1:text('No islands')");
   });
 });
+
+browserTest(
+  "in the browser: forms that are answered without partials",
+  async (yard) => {
+    await yard.visit("/form", async ({ page }) => {
+      await untilReady(page);
+      const posts: string[] = [];
+      page.on("request", (request) => {
+        if (request.method() === "POST") posts.push(request.url());
+      });
+      await page.fill("#text", "refused");
+      await page.click("#send");
+      await page.waitForSelector("h1:text('Refused')");
+      assert.equal(posts.length, 1, "sent once");
+    });
+  },
+);
 
 /** Client navigation is there once the browser's own scroll restoration is off. */
 async function untilReady(page: Page): Promise<void> {

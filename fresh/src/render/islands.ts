@@ -8,6 +8,7 @@ import {
   SLOT_ID,
 } from "../runtime/protocol.ts";
 import { isSignal, serializeProps } from "../runtime/serialize.ts";
+import { withIds } from "../runtime/shared.ts";
 import type { IslandEntry } from "../snapshot.ts";
 import {
   comment,
@@ -49,7 +50,7 @@ function Island(
   }`;
   return [
     comment(name),
-    h(type, props),
+    withIds(h(type, props), index),
     h(Leave, { inIsland: false }),
     comment(ISLAND_END),
   ];
@@ -60,7 +61,7 @@ export function markSlot(vnode: Node, state: RenderState): void {
   const slot = state.slots.get(vnode as unknown as VNode);
   if (slot === undefined) return;
   slot.rendered = true;
-  const content = { ...vnode };
+  const content = withIds({ ...vnode }, `s${slot.id}`);
   swap(vnode, SlotBoundary, { id: slot.id, content }, state);
 }
 

@@ -8,7 +8,6 @@ import {
 } from "./marks.ts";
 import { morph } from "./morph.ts";
 import { linkState } from "./protocol.ts";
-import { updateInnerPartial } from "./slots.ts";
 
 export interface Applied {
   /** Number of partials that found their place. */
@@ -57,14 +56,11 @@ interface ApplyOptions {
 }
 
 function applyOne(fresh: Range, options: ApplyOptions): number {
-  const { live, page } = options;
-  const { name } = partialOf(fresh);
-  const old = live.get(name);
+  const old = options.live.get(partialOf(fresh).name);
   if (old !== undefined) {
     fill(old, fresh, options);
     return 1;
   }
-  if (updateInnerPartial(name, fresh, page)) return 1;
   // This page lacks the outer region, but it may have those inside it.
   const inner = findRanges(
     "partial",

@@ -1,11 +1,8 @@
-import { ClientHead } from "./client_head.ts";
 import { hydrateIslands, readPage } from "./islands.ts";
 import { side } from "./shared.ts";
-import { h } from "preact";
 
 /** Entry of every page that has an island or a partial. */
 async function boot(): Promise<void> {
-  side.Head = (props) => h(ClientHead, props);
   const page = await readPage(document);
   side.buildId = page.buildId;
   side.basePath = page.basePath;

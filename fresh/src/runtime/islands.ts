@@ -2,6 +2,7 @@ import { type ComponentType, h, hydrate, render, type VNode } from "preact";
 import { findRanges, nodesIn, type Range } from "./marks.ts";
 import { type PageState, STATE_ID } from "./protocol.ts";
 import { reviveProps, type Revivers } from "./serialize.ts";
+import { withIds } from "./shared.ts";
 import { readSlots, Slot, type SlotStore } from "./slots.ts";
 
 type Props = Record<string, unknown>;
@@ -120,7 +121,7 @@ function toIsland(
   const component = components.get(name);
   if (component === undefined) return null;
   const props = page.props[Number(index)] as Props;
-  return h(component, key === "" ? props : { ...props, key });
+  return withIds(h(component, key === "" ? props : { ...props, key }), index);
 }
 
 function removeMarks(range: Range): void {

@@ -26,18 +26,25 @@ export interface HeadProps {
 export const side = {
   buildId: "",
   basePath: "",
-  Partial: (props: PartialProps): ComponentChildren => props.children,
   Head: (_props: HeadProps): ComponentChildren => null,
 };
 
 /** Marks a region that client navigation may update by itself. */
 export function Partial(props: PartialProps): VNode {
-  return h(Fragment, null, side.Partial(props));
+  return h(Fragment, null, props.children);
 }
 
 /** Puts its children into the document's `<head>`; of equal elements the later wins. */
 export function Head(props: HeadProps): VNode {
   return h(Fragment, null, side.Head(props));
+}
+
+/**
+ * Lets `useId()` count anew below a node. The browser renders each island by itself, and must come to
+ * the same ids as the server did in the middle of a page. `__m` is Preact's own name for the counter.
+ */
+export function withIds<T extends object>(vnode: T, name: string | number): T {
+  return Object.assign(vnode, { __m: [name, 0] });
 }
 
 /** The address with the build hash added, so that it may be cached for a year. */

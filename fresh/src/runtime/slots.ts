@@ -1,6 +1,6 @@
-import { Component, type ComponentChildren, h, type VNode } from "preact";
-import { findRanges, partialOf, type Range, rangeAt } from "./marks.ts";
-import { type PartialMode, SLOT_ID } from "./protocol.ts";
+import { type ComponentChildren, h, type VNode } from "preact";
+import { findRanges, type Range, rangeAt } from "./marks.ts";
+import { SLOT_ID } from "./protocol.ts";
 
 /** The JSX that a document's islands were given, read back from its HTML. */
 export interface SlotStore {
@@ -63,10 +63,7 @@ function toComponent(range: Range, page: SlotStore): ComponentChildren {
     readSlots(range, page);
     return page.toIsland(range, page);
   }
-  const content = toNodes(range.start.nextSibling, range.end, page);
-  if (range.kind === "slot") return content;
-  const { name, key } = partialOf(range);
-  return h(InnerPartial, { key, name, content });
+  return toNodes(range.start.nextSibling, range.end, page);
 }
 
 function toElement(element: Element, page: SlotStore): VNode {
@@ -83,61 +80,4 @@ function toElement(element: Element, page: SlotStore): VNode {
     props,
     ...toNodes(element.firstChild, null, page),
   ) as VNode;
-}
-
-interface InnerProps {
-  name: string;
-  content: ComponentChildren[];
-}
-
-const innerPartials = new Map<string, InnerPartial>();
-
-/** A partial inside JSX that was handed to an island: Preact owns its nodes. */
-class InnerPartial
-  extends Component<InnerProps, { content: ComponentChildren[] }> {
-  override state = { content: this.props.content };
-
-  override componentDidMount(): void {
-    innerPartials.set(this.props.name, this);
-  }
-
-  override componentWillUnmount(): void {
-    if (innerPartials.get(this.props.name) === this) {
-      innerPartials.delete(this.props.name);
-    }
-  }
-
-  override componentDidUpdate(before: InnerProps): void {
-    if (before.content !== this.props.content) {
-      this.setState({ content: this.props.content });
-    }
-  }
-
-  override render(): ComponentChildren {
-    return this.state.content;
-  }
-}
-
-/** Updates a partial that lies inside an island; false when there is none of that name. */
-export function updateInnerPartial(
-  name: string,
-  fresh: Range,
-  page: SlotStore,
-): boolean {
-  const inner = innerPartials.get(name);
-  if (inner === undefined) return false;
-  const content = toNodes(fresh.start.nextSibling, fresh.end, page);
-  inner.setState((state) => ({
-    content: joined(partialOf(fresh).mode, state.content, content),
-  }));
-  return true;
-}
-
-function joined(
-  mode: PartialMode,
-  before: ComponentChildren[],
-  added: ComponentChildren[],
-): ComponentChildren[] {
-  if (mode === "append") return [...before, ...added];
-  return mode === "prepend" ? [...added, ...before] : added;
 }
