@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { stop } from "esbuild";
 import { type App, setSnapshot } from "../app.ts";
 import { islandMap } from "../built_snapshot.ts";
+import { side } from "../runtime/shared.ts";
 import type { RouteModule, Snapshot } from "../snapshot.ts";
 import type { ListenOptions } from "../types.ts";
 import { bundle, entryName, ownModule } from "./bundle.ts";
@@ -150,6 +151,8 @@ async function memorySnapshot(
   result: BuildResult,
   mode: Mode,
 ): Promise<Snapshot> {
+  // A module of the app may call `asset()` while it loads.
+  side.buildId = result.buildId;
   const [routes, islands] = await Promise.all([
     Promise.all(
       result.routes.map(async ({ id, path }) => ({

@@ -27,6 +27,10 @@ export async function writeBuild(
   );
   await Deno.mkdir(outDir, { recursive: true });
   await Deno.writeTextFile(
+    join(outDir, "build_id.js"),
+    buildIdModule(result, options),
+  );
+  await Deno.writeTextFile(
     join(outDir, "server.js"),
     serverModule(result, { options, files }),
   );
@@ -67,6 +71,23 @@ async function writeOutput(
   ];
 }
 
+/** Evaluated before any module of the app, which may call `asset()` while it loads. */
+function buildIdModule(
+  { buildId }: BuildResult,
+  { outDir }: ResolvedOptions,
+): string {
+  const shared = JSON.stringify(
+    specifier(outDir, ownPath("runtime/shared.ts")),
+  );
+  return `import { side } from ${shared};\nside.buildId = ${
+    JSON.stringify(buildId)
+  };\n`;
+}
+
+function ownPath(name: string): string {
+  return fileURLToPath(new URL(`../${name}`, import.meta.url));
+}
+
 /** Everything is a static import: nothing is scanned, bundled or looked up when the app starts. */
 function serverModule(
   { buildId, client, routes, islands }: BuildResult,
@@ -77,11 +98,11 @@ function serverModule(
 ): string {
   const from = (path: string) =>
     JSON.stringify(specifier(options.outDir, path));
-  const own = (name: string) =>
-    from(fileURLToPath(new URL(`../${name}`, import.meta.url)));
+  const own = (name: string) => from(ownPath(name));
   const json = (value: unknown) => JSON.stringify(value);
   return [
     "// Written by the build.",
+    'import "./build_id.js";',
     `import { setSnapshot } from ${own("app.ts")};`,
     `import { readBuild } from ${own("built_snapshot.ts")};`,
     `import { app } from ${from(options.serverEntry)};`,
