@@ -20,7 +20,7 @@ export function SortLinks({ listing, home, t }: SortLinksProps) {
     originOf(listing, home) !== null
   );
   return (
-    <nav aria-label={t.rent.filters.sort}>
+    <nav aria-label={t.rent.filters.sort} class="min-w-0">
       <ul class="swipe -mx-2">
         {sorts.map((sort) => (
           <li key={sort} class="shrink-0">
