@@ -27,7 +27,7 @@ export interface Visitor {
 
 /** A browser on the fixture app. */
 export interface Yard {
-  visit(path: string, use: (visitor: Visitor) => Promise<void>): Promise<void>;
+  visit(path: string, run: (visitor: Visitor) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function openYard(): Promise<Yard> {
   const browser = await chromium.launch({ executablePath, args: flags });
   const origin = `http://127.0.0.1:${server.addr.port}`;
   return {
-    visit: (path, use) => visit(browser, origin + path, use),
+    visit: (path, run) => visit(browser, origin + path, run),
     async close() {
       await browser.close();
       await server.shutdown();
@@ -55,7 +55,7 @@ export async function openYard(): Promise<Yard> {
 async function visit(
   browser: Browser,
   address: string,
-  use: (visitor: Visitor) => Promise<void>,
+  run: (visitor: Visitor) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -67,7 +67,7 @@ async function visit(
   });
   try {
     await page.goto(address);
-    await use({ page, origin: new URL(address).origin, problems });
+    await run({ page, origin: new URL(address).origin, problems });
   } finally {
     await context.close();
   }

@@ -113,14 +113,15 @@ Deno.test("static images get the build hash, other addresses do not", () => {
 });
 
 Deno.test("links and images are written as Preact would write them", () => {
+  const quoted = `/"<&`;
   const html = bodyOf(render(
     <p>
       <a
-        href={'/"<&'}
+        href={quoted}
         class={undefined}
         hidden
         download={false}
-        aria-hidden={true}
+        aria-hidden
         onClick={() => {}}
       >
         a &amp; {["b & c", h("b", { key: 1 }, "d"), 0, null, false]}
