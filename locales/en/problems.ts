@@ -11,6 +11,10 @@ export const problems: Messages["problems"] = {
   NotFound: "What you are looking for is not here, or can no longer be seen.",
   StaleEdit:
     "This was changed in another window first. What you typed is still here: check it and save again.",
+  TooLateToChange:
+    "This was sent more than 15 minutes ago and can no longer be changed. Send a new message instead.",
+  AppointmentSettled:
+    "This plan has changed in the meantime. Open the chat again to see it.",
   TooLarge:
     "That is too much at once. Use smaller photos or send fewer of them.",
   Invalid: "Something needs fixing. Please look at the marked fields.",

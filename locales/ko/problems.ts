@@ -10,6 +10,10 @@ export const problems = {
   NotFound: "찾으시는 것이 없거나 더 이상 볼 수 없어요.",
   StaleEdit:
     "다른 창에서 먼저 바뀌었어요. 적으신 내용은 그대로 있으니 확인하고 다시 저장해 주세요.",
+  TooLateToChange:
+    "보낸 지 15분이 지나서 바꿀 수 없어요. 새 메시지로 알려 주세요.",
+  AppointmentSettled:
+    "그사이 약속이 바뀌었어요. 대화를 다시 열어 확인해 주세요.",
   TooLarge: "보내신 내용이 너무 커요. 사진을 줄이거나 나눠서 올려 주세요.",
   Invalid: "고칠 곳이 있어요. 표시된 칸을 확인해 주세요.",
   TooManyRequests: "잠깐 쉬었다가 다시 시도해 주세요.",
