@@ -21,7 +21,7 @@ export async function buildIfNeeded(): Promise<void> {
   );
   if (built > newest) return;
   const { success } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--unstable-kv", "dev.ts", "build"],
+    args: ["run", "-A", "dev.ts", "build"],
     cwd: root,
   }).spawn().status;
   if (!success) Deno.exit(1);

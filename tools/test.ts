@@ -39,7 +39,7 @@ Deno.exit(failed > 0 ? 1 : 0);
 
 async function run(args: readonly string[]) {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["test", "-A", "--unstable-kv", "--no-check", ...args],
+    args: ["test", "-A", "--no-check", ...args],
     env: { NO_COLOR: "1" },
     stdout: "piped",
   }).spawn();

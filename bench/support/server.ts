@@ -22,7 +22,7 @@ export async function startServer(
   const port = freePort();
   const started = performance.now();
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--unstable-kv", "--no-check", script],
+    args: ["run", "-A", "--no-check", script],
     env: { ...env, PORT: String(port), LOG_LEVEL: env.LOG_LEVEL ?? "info" },
     stdout: "null",
     stderr: "inherit",

@@ -1,4 +1,5 @@
 import { Chip } from "@/components/ui/Chip.tsx";
+import { Kept } from "@/components/ui/Kept.tsx";
 import {
   CATEGORIES,
   type CategoryId,
@@ -14,7 +15,12 @@ export interface CategoryChipsProps {
 }
 
 /** All categories, always in sight; on a phone the row is swiped and begins with the chosen one. */
-export function CategoryChips({ listing, look }: CategoryChipsProps) {
+export function CategoryChips(props: CategoryChipsProps) {
+  const id = `categories ${props.look.lang} ${listingPath(props.listing)}`;
+  return <Kept id={id} render={() => <Chips {...props} />} />;
+}
+
+function Chips({ listing, look }: CategoryChipsProps) {
   const { t, lang } = look;
   const { filters } = t.rent;
   const path = (category: CategoryId | null) =>

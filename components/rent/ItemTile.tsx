@@ -1,4 +1,5 @@
 import { Icon } from "@/components/ui/Icon.tsx";
+import { Kept } from "@/components/ui/Kept.tsx";
 import { PhotoFrame } from "@/components/ui/PhotoFrame.tsx";
 import type { CategoryId } from "@/domain/rent/categories.ts";
 import type { ItemCard } from "@/domain/rent/item.ts";
@@ -11,7 +12,8 @@ import type { Look } from "./look.ts";
 import { priceLine } from "./price_line.ts";
 
 /** How wide a cover is in the grid, for `sizes`. */
-const COVER_SIZES = "(min-width: 900px) 220px, (min-width: 600px) 30vw, 46vw";
+const COVER_SIZES =
+  "(min-width: 1200px) 208px, (min-width: 900px) 21vw, (min-width: 600px) 30vw, calc(50vw - 24px)";
 
 export interface ItemTileProps {
   item: ItemCard;

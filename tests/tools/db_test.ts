@@ -37,7 +37,6 @@ async function run(
     args: [
       "run",
       "-A",
-      "--unstable-kv",
       "--no-check",
       `${ROOT}tools/${tool}`,
       ...args,

@@ -265,7 +265,7 @@ Deno.test("hangPictures() goes on where it was cut short, and leaves edited thin
 
 Deno.test("db:seed tells of a wrong setting in a sentence", async () => {
   const { code, stdout } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--unstable-kv", "--no-check", "tools/db_seed.ts"],
+    args: ["run", "-A", "--no-check", "tools/db_seed.ts"],
     cwd: new URL("../..", import.meta.url),
     env: { DATABASE_URL: "mysql://x" },
   }).output();
