@@ -233,6 +233,59 @@ browserTest(
   },
 );
 
+browserTest("in the browser: while a form is on its way", async (yard) => {
+  await yard.visit("/form", async ({ page }) => {
+    await untilReady(page);
+    let posts = 0;
+    page.on(
+      "request",
+      (request) => posts += Number(request.method() === "POST"),
+    );
+    await page.fill("#text", "slow");
+    await page.click("#send");
+    assert.equal(await page.getAttribute("form", "aria-busy"), "true");
+    assert.equal(await page.getAttribute("body", "aria-busy"), "true");
+    await page.click("#send");
+    await page.waitForSelector("h1:text('Done: slow')");
+    assert.equal(posts, 1, "a second click sends nothing");
+    assert.equal(await page.getAttribute("body", "aria-busy"), null);
+  });
+});
+
+browserTest("in the browser: view transitions", async (yard) => {
+  await yard.visit("/", async ({ page, problems }) => {
+    await untilReady(page);
+    await page.evaluate(() => {
+      const start = document.startViewTransition.bind(document);
+      document.documentElement.dataset.count = "0";
+      document.startViewTransition = (change) => {
+        const { dataset } = document.documentElement;
+        dataset.count = String(Number(dataset.count) + 1);
+        return start(change);
+      };
+    });
+    const count = () => page.getAttribute("html", "data-count");
+    await page.click("#next");
+    await page.waitForSelector("#list");
+    assert.equal(await count(), "1");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.click("nav a[href='/']");
+    await page.waitForSelector("#toggle");
+    assert.equal(await count(), "1", "not for who wants less motion");
+    assert.equal(
+      await page.getAttribute("meta[name=description]", "content"),
+      "Of the page",
+    );
+    await page.click("nav a[href='/long']");
+    await page.waitForSelector("#list");
+    assert.equal(
+      await page.getAttribute("meta[name=description]", "content"),
+      "Of the wrapper",
+    );
+    assert.deepEqual(problems, []);
+  });
+});
+
 /** Client navigation is there once the browser's own scroll restoration is off. */
 async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => history.scrollRestoration === "manual");

@@ -98,17 +98,18 @@ function fill(
   for (const node of nodesIn(fresh)) parent.insertBefore(node, before);
 }
 
-/** Brings `<head>` and the `<html>` element up to a fetched document, when that is a whole one. */
+/** Brings `<head>` and the `<html>` element up to a fetched document. */
 export function applyHead(fresh: Document): void {
-  if (fresh.title === "") return;
-  document.title = fresh.title;
+  if (fresh.title !== "") document.title = fresh.title;
+  // A document without this is a partial by itself, which says nothing of what belongs to the page.
+  if (fresh.head.querySelector("meta[name=viewport]") === null) return;
   for (const { name, value } of fresh.documentElement.attributes) {
     document.documentElement.setAttribute(name, value);
   }
   const changing = "meta[name],meta[property],link[rel=canonical]";
-  for (const element of document.head.querySelectorAll(changing)) {
-    element.remove();
-  }
+  document.head.querySelectorAll(changing).forEach((element) =>
+    element.remove()
+  );
   document.head.append(...fresh.head.querySelectorAll(changing));
 }
 

@@ -12,4 +12,4 @@ async function boot(): Promise<void> {
   startNavigation();
 }
 
-await boot();
+void boot();
