@@ -1,4 +1,10 @@
-import { encodeKvValue, type Kv, type KvKey } from "./kv.ts";
+import {
+  encodeKvValue,
+  type Kv,
+  type KvChanger,
+  type KvKey,
+  type KvSetOptions,
+} from "./kv.ts";
 
 /** Deno KV removes expired entries when it gets to it; the time inside decides when reading. */
 interface Stored {
@@ -17,14 +23,26 @@ export async function openDenoKv(location: string): Promise<Kv> {
       const { value } = await retrying(() => store.get<Stored>(key));
       return value !== null && isAlive(value) ? decode<T>(value) : null;
     },
-    async set(key, value, { expireInMs } = {}) {
-      const text = encodeKvValue(value);
-      const expiresAt = expireInMs === undefined
-        ? null
-        : Date.now() + expireInMs;
-      await retrying(() =>
-        store.set(key, { text, expiresAt }, { expireIn: expireInMs })
-      );
+    async set(key, value, options = {}) {
+      const stored = toStore(value, options);
+      const expireIn = options.expireInMs;
+      await retrying(() => store.set(key, stored, { expireIn }));
+    },
+    async update<T>(key: KvKey, change: KvChanger<T>) {
+      for (;;) {
+        const { value, versionstamp } = await retrying(() =>
+          store.get<Stored>(key)
+        );
+        const alive = value !== null && isAlive(value);
+        const next = change(alive ? decode<T>(value) : null);
+        if (next === null) return;
+        const expireIn = next.expireInMs;
+        const { ok } = await retrying(() =>
+          store.atomic().check({ key, versionstamp })
+            .set(key, toStore(next.value, next), { expireIn }).commit()
+        );
+        if (ok) return;
+      }
     },
     async delete(key) {
       await retrying(() => store.delete(key));
@@ -45,6 +63,11 @@ export async function openDenoKv(location: string): Promise<Kv> {
       return Promise.resolve();
     },
   };
+}
+
+function toStore(value: unknown, { expireInMs }: KvSetOptions): Stored {
+  const expiresAt = expireInMs === undefined ? null : Date.now() + expireInMs;
+  return { text: encodeKvValue(value), expiresAt };
 }
 
 function isAlive({ expiresAt }: Stored): boolean {

@@ -13,6 +13,11 @@ export interface KvEntry<T> {
 export interface Kv {
   get<T>(key: KvKey): Promise<T | null>;
   set(key: KvKey, value: unknown, options?: KvSetOptions): Promise<void>;
+  /**
+   * Changes a value by what it is, however many do so at once: `change` gets the value there is
+   * and gives the one to keep, or null to leave it. It may be asked several times.
+   */
+  update<T>(key: KvKey, change: KvChanger<T>): Promise<void>;
   delete(key: KvKey): Promise<void>;
   /** Everything below a prefix (not the prefix itself), in the order of keys. */
   list<T>(prefix: KvKey): Promise<KvEntry<T>[]>;
@@ -21,6 +26,12 @@ export interface Kv {
 
 export interface KvSetOptions {
   expireInMs?: number;
+}
+
+export type KvChanger<T> = (value: T | null) => KvChange<T> | null;
+
+export interface KvChange<T> extends KvSetOptions {
+  value: T;
 }
 
 const MAX_VALUE_BYTES = 60_000;

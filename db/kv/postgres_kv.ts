@@ -1,5 +1,11 @@
-import { type Db, sql } from "../db.ts";
-import { encodeKvValue, type Kv, type KvKey } from "./kv.ts";
+import { type Db, type Fragment, sql } from "../db.ts";
+import {
+  encodeKvValue,
+  type Kv,
+  type KvChange,
+  type KvChanger,
+  type KvKey,
+} from "./kv.ts";
 
 /** The twin for where Deno KV is not to be had: one unlogged table beside the other data. */
 export function openPostgresKv(db: Db): Kv {
@@ -7,9 +13,7 @@ export function openPostgresKv(db: Db): Kv {
     async get<T>(key: KvKey) {
       const [row] = await db.query<{ value: string }>(sql`
         select value from kv
-        where key = ${
-        encodeKey(key)
-      }::bytea and (expires_at is null or expires_at > now())`);
+        where key = ${encodeKey(key)}::bytea and ${ALIVE}`);
       return row ? JSON.parse(row.value) as T : null;
     },
     async set(key, value, { expireInMs } = {}) {
@@ -27,9 +31,22 @@ export function openPostgresKv(db: Db): Kv {
           ${encodeKey(key)}::bytea, ${JSON.stringify(key)}, ${
         encodeKvValue(value)
       },
-          now() + ${expireInMs ?? null}::float8 * interval '1 millisecond'
+          ${expiry(expireInMs)}
         )
         on conflict (key) do update set value = excluded.value, expires_at = excluded.expires_at`);
+    },
+    async update<T>(key: KvKey, change: KvChanger<T>) {
+      for (;;) {
+        const [row] = await db.query<{ value: string }>(sql`
+          select value from kv
+          where key = ${encodeKey(key)}::bytea and ${ALIVE}`);
+        const next = change(row ? JSON.parse(row.value) as T : null);
+        if (next === null) return;
+        const rows = await db.query(
+          row ? replaced(key, row.value, next) : added(key, next),
+        );
+        if (rows.length > 0) return;
+      }
     },
     async delete(key) {
       await db.query(sql`delete from kv where key = ${encodeKey(key)}::bytea`);
@@ -40,7 +57,7 @@ export function openPostgresKv(db: Db): Kv {
       const rows = await db.query<{ parts: string; value: string }>(sql`
         select parts, value from kv
         where key > ${from}::bytea and key < ${to}::bytea
-          and (expires_at is null or expires_at > now())
+          and ${ALIVE}
         order by key`);
       return rows.map(({ parts, value }) => ({
         key: JSON.parse(parts) as KvKey,
@@ -49,6 +66,35 @@ export function openPostgresKv(db: Db): Kv {
     },
     close: () => Promise.resolve(),
   };
+}
+
+const ALIVE = sql`(kv.expires_at is null or kv.expires_at > now())`;
+
+function expiry(expireInMs: number | undefined): Fragment {
+  return sql`now() + ${expireInMs ?? null}::float8 * interval '1 millisecond'`;
+}
+
+/** Writes over a value, unless it has changed or gone since it was read. */
+function replaced(key: KvKey, old: string, next: KvChange<unknown>): Fragment {
+  return sql`
+    update kv set value = ${encodeKvValue(next.value)},
+      expires_at = ${expiry(next.expireInMs)}
+    where key = ${encodeKey(key)}::bytea and value = ${old} and ${ALIVE}
+    returning key`;
+}
+
+/** Writes a first value, unless somebody else did since it was missed. */
+function added(key: KvKey, next: KvChange<unknown>): Fragment {
+  return sql`
+    insert into kv (key, parts, value, expires_at)
+    values (
+      ${encodeKey(key)}::bytea, ${JSON.stringify(key)},
+      ${encodeKvValue(next.value)}, ${expiry(next.expireInMs)}
+    )
+    on conflict (key) do update
+      set value = excluded.value, expires_at = excluded.expires_at
+      where not ${ALIVE}
+    returning key`;
 }
 
 const STRING = 0x02;

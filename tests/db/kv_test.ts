@@ -65,6 +65,36 @@ eachTwin(
   },
 );
 
+eachTwin("update() loses nothing, however many change at once", async (kv) => {
+  const add = () =>
+    kv.update<number>(["sum"], (sum) => ({ value: (sum ?? 0) + 1 }));
+  await Promise.all(Array.from({ length: 20 }, add));
+  assert.equal(await kv.get(["sum"]), 20);
+});
+
+eachTwin("update() leaves what it is told to leave", async (kv) => {
+  await kv.update<number>(["sum"], () => null);
+  assert.equal(await kv.get(["sum"]), null);
+  await kv.set(["sum"], 3);
+  await kv.update<number>(["sum"], (sum) => sum === 3 ? null : { value: 0 });
+  assert.equal(await kv.get(["sum"]), 3);
+});
+
+eachTwin(
+  "update() takes an expired value for none, and may set an end",
+  async (kv) => {
+    await kv.set(["sum"], 3, { expireInMs: 20 });
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    await kv.update<number>(["sum"], (sum) => ({
+      value: (sum ?? 0) + 1,
+      expireInMs: 30,
+    }));
+    assert.equal(await kv.get(["sum"]), 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(await kv.get(["sum"]), null);
+  },
+);
+
 eachTwin("an expired value is gone at once", async (kv) => {
   await kv.set(["code", 1], "short", { expireInMs: 60 });
   await kv.set(["code", 2], "long", { expireInMs: 60_000 });
