@@ -129,6 +129,11 @@ export function listBookmarksByMember(
   );
 }
 
+const FIRST_ROWS: Fragment = {
+  strings: [`limit ${PAGE_SIZE + 1}`],
+  values: [],
+};
+
 const ORDERS: Record<Sort, Fragment> = {
   newest: sql`i.id desc`,
   price: sql`i.price asc nulls last, i.id desc`,
@@ -217,8 +222,14 @@ function neededBy({ page }: ItemFilters): number {
   return page * PAGE_SIZE + 1;
 }
 
+/**
+ * The rows of one page and the first of the next. The limit stands in the text: a server that does
+ * not know how few rows are wanted plans every such query anew, which costs more than running it.
+ */
 function pageOf(page: number): Fragment {
-  return sql`limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}`;
+  return page === 1
+    ? FIRST_ROWS
+    : sql`${FIRST_ROWS} offset ${(page - 1) * PAGE_SIZE}`;
 }
 
 interface CardRow extends Omit<ItemCard, "cover"> {
