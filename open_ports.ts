@@ -1,5 +1,6 @@
 import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { systemClock } from "@/adapters/clock.ts";
+import { createCounters } from "@/adapters/counters.ts";
 import { createLog } from "@/adapters/log.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
@@ -8,6 +9,7 @@ import { createSessions } from "@/adapters/sessions.ts";
 import type { Settings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import { getViewer } from "@/db/accounts.ts";
+import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
 import { migrate } from "@/db/migrate.ts";
 import { openDb } from "@/db/open.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
@@ -19,6 +21,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
   const kv = await openKv(settings, db);
   const bus = createBroadcastBus();
   const clock = systemClock;
+  const log = createLog(settings.logLevel);
   return {
     settings,
     db,
@@ -26,7 +29,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     bus,
     clock,
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
-    log: createLog(settings.logLevel),
+    log,
     photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
     passwords: createArgon2Hasher(),
     sessions: createSessions({
@@ -34,11 +37,19 @@ export async function openPorts(settings: Settings): Promise<Ports> {
       clock,
       loadViewer: (id) => getViewer(db, id),
     }),
+    counters: createCounters({
+      kv,
+      bus,
+      log,
+      countByRoom: (id) => countUnreadByRoom(db, id),
+      countByMember: (id) => countUnreadByMember(db, id),
+    }),
   };
 }
 
 /** Lets go of everything, in the order that loses nothing. */
 export async function closePorts(ports: Ports): Promise<void> {
+  await ports.counters.settle();
   ports.log.flush();
   ports.bus.close();
   ports.kv.close();

@@ -3,6 +3,7 @@ import type { Kv } from "@/db/kv/kv.ts";
 import type { Settings } from "@/adapters/settings.ts";
 import type { Bus } from "@/adapters/bus/bus.ts";
 import type { Clock } from "@/adapters/clock.ts";
+import type { UnreadCounters } from "@/adapters/counters.ts";
 import type { Log } from "@/adapters/log.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
 import type { PageCache } from "@/adapters/page_cache.ts";
@@ -22,4 +23,6 @@ export interface Ports {
   photos: PhotoStore;
   passwords: PasswordHasher;
   sessions: Sessions;
+  /** What each member has not read. */
+  counters: UnreadCounters;
 }

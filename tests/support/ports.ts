@@ -1,4 +1,5 @@
 import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
+import { createCounters } from "@/adapters/counters.ts";
 import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
@@ -7,6 +8,7 @@ import { createSessions } from "@/adapters/sessions.ts";
 import { readSettings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import { getViewer } from "@/db/accounts.ts";
+import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
 import type { Db } from "@/db/db.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
 import { createTestClock, type TestClock } from "./clock.ts";
@@ -43,6 +45,13 @@ export async function openTestPorts(
   const bus = createBroadcastBus();
   const clock = createTestClock(new Date());
   const log = createTestLog();
+  const counters = createCounters({
+    kv,
+    bus,
+    log,
+    countByRoom: (id) => countUnreadByRoom(db, id),
+    countByMember: (id) => countUnreadByMember(db, id),
+  });
   return {
     settings,
     db,
@@ -53,6 +62,7 @@ export async function openTestPorts(
     clock,
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     photos: await openDiskPhotos(`${dataDir}/uploads`),
+    counters,
     passwords: createArgon2Hasher(),
     sessions: createSessions({
       kv,
@@ -60,6 +70,7 @@ export async function openTestPorts(
       loadViewer: (id) => getViewer(db, id),
     }),
     async close() {
+      await counters.settle();
       bus.close();
       kv.close();
       await closeDb();

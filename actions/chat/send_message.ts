@@ -1,0 +1,91 @@
+import type { Ports } from "@/adapters/ports.ts";
+import {
+  appendMemberEvent,
+  createRoomPhotos,
+  type NewRoomEvent,
+  sendOnce,
+} from "@/db/chat.ts";
+import { getRoom } from "@/db/chat_rooms.ts";
+import type { Viewer } from "@/domain/accounts/viewer.ts";
+import { clientId as clientIdField, messageBody } from "@/domain/chat/mod.ts";
+import { readField } from "@/domain/shared/forms.ts";
+import { ok, problem, type Result } from "@/domain/shared/result.ts";
+import type { PhotoFile } from "@/domain/uploads/photos.ts";
+import { announceRoom } from "./announce.ts";
+
+export interface SendMessage {
+  viewer: Viewer;
+  roomId: string;
+  /** A name made by the browser; the same name again is the same message. */
+  clientId: string | null;
+  body: string;
+  /** Already stored. */
+  photos?: readonly PhotoFile[];
+}
+
+/** What became of a message: its number, and whether it had been sent before. */
+export interface Sent {
+  seq: number;
+  repeated: boolean;
+}
+
+/**
+ * A member says something. It is committed when this answers. NotFound to strangers, PersonGone
+ * when the other one has left Madang.
+ */
+export async function sendMessage(
+  ports: Ports,
+  { viewer, roomId, clientId, body, photos = [] }: SendMessage,
+): Promise<Result<Sent>> {
+  const said = readField(messageBody, body);
+  if (!said.ok) return problem("Invalid", { body: said.error });
+  if (said.value === "" && photos.length === 0) {
+    return problem("Invalid", { body: { key: "messageEmpty" } });
+  }
+  if (clientId !== null && !readField(clientIdField, clientId).ok) {
+    return problem("Invalid", { cid: { key: "badText" } });
+  }
+  const event = {
+    roomId,
+    kind: "message",
+    authorId: viewer.id,
+    clientId,
+    body: said.value,
+    data: { photos },
+    at: ports.clock.now(),
+    news: "message.sent",
+  } as const;
+  const sent = await sendOnce(() => send(ports, { event, photos }));
+  if (sent === null) return refuse(ports, { viewer, roomId });
+  if (!sent.repeated) {
+    announceRoom(ports, { roomId, seq: sent.seq });
+    ports.counters.refresh(roomId);
+  }
+  return ok(sent);
+}
+
+interface Sending {
+  event: NewRoomEvent & { authorId: string };
+  photos: readonly PhotoFile[];
+}
+
+/** Words alone go in one statement; photos are noted beside them in one transaction. */
+function send({ db }: Ports, { event, photos }: Sending): Promise<Sent | null> {
+  if (photos.length === 0) return appendMemberEvent(db, event);
+  return db.transaction(async (tx) => {
+    const sent = await appendMemberEvent(tx, event);
+    if (sent && !sent.repeated) {
+      const keys = photos.map(({ key }) => key);
+      await createRoomPhotos(tx, { roomId: event.roomId, seq: sent.seq, keys });
+    }
+    return sent;
+  });
+}
+
+async function refuse(
+  { db }: Ports,
+  { viewer, roomId }: Pick<SendMessage, "viewer" | "roomId">,
+): Promise<Result<Sent>> {
+  const room = await getRoom(db, { roomId, memberId: viewer.id });
+  return problem(room === null ? "NotFound" : "PersonGone");
+}
