@@ -15,6 +15,8 @@ export const PROBLEM_STATUS = {
   DealWrongState: 409,
   DealTooLate: 409,
   SomeoneFaster: 409,
+  PeriodTaken: 409,
+  AskedTwice: 409,
   ThingGone: 409,
   PersonGone: 409,
   HandoverNotStarted: 409,
