@@ -1,6 +1,7 @@
 import type { Messages } from "./mod.ts";
 import { accounts } from "./en/accounts.ts";
 import { common } from "./en/common.ts";
+import { deals } from "./en/deals.ts";
 import { pages } from "./en/pages.ts";
 import { problems } from "./en/problems.ts";
 import { rent } from "./en/rent.ts";
@@ -9,6 +10,7 @@ import { uploads } from "./en/uploads.ts";
 export const en: Messages = {
   accounts,
   common,
+  deals,
   pages,
   problems,
   rent,

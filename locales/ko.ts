@@ -1,5 +1,6 @@
 import { accounts } from "./ko/accounts.ts";
 import { common } from "./ko/common.ts";
+import { deals } from "./ko/deals.ts";
 import { pages } from "./ko/pages.ts";
 import { problems } from "./ko/problems.ts";
 import { rent } from "./ko/rent.ts";
@@ -8,6 +9,7 @@ import { uploads } from "./ko/uploads.ts";
 export const ko = {
   accounts,
   common,
+  deals,
   pages,
   problems,
   rent,

@@ -1,5 +1,6 @@
 import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
+import { dealErrors, dealProblems } from "./deals.ts";
 import { rentErrors } from "./rent.ts";
 import { uploadErrors } from "./uploads.ts";
 
@@ -21,6 +22,7 @@ export const problems: Messages["problems"] = {
   TooManyRequests: "Please take a short break and try again.",
   Internal: "Something went wrong on our side. Please try again in a moment.",
   Unavailable: "The yard is resting for a moment. It will be back soon.",
+  ...dealProblems,
   fields: {
     required: "This is needed.",
     choice: "Please choose one from the list.",
@@ -28,6 +30,7 @@ export const problems: Messages["problems"] = {
     tooLong: "Please write {max} characters at most.",
     ...accountsErrors,
     ...rentErrors,
+    ...dealErrors,
     ...uploadErrors,
   },
 };

@@ -1,4 +1,5 @@
 import { accountsErrors } from "./accounts.ts";
+import { dealErrors, dealProblems } from "./deals.ts";
 import { rentErrors } from "./rent.ts";
 import { uploadErrors } from "./uploads.ts";
 
@@ -19,6 +20,7 @@ export const problems = {
   TooManyRequests: "잠깐 쉬었다가 다시 시도해 주세요.",
   Internal: "저희 쪽에 문제가 생겼어요. 잠시 뒤 다시 시도해 주세요.",
   Unavailable: "지금은 마당이 잠시 쉬고 있어요. 곧 다시 열릴 거예요.",
+  ...dealProblems,
   fields: {
     required: "꼭 필요한 칸이에요.",
     choice: "목록에 있는 것 중에서 골라 주세요.",
@@ -26,6 +28,7 @@ export const problems = {
     tooLong: "{max}자까지 적을 수 있어요.",
     ...accountsErrors,
     ...rentErrors,
+    ...dealErrors,
     ...uploadErrors,
   },
 };
