@@ -3,7 +3,9 @@
  * On SIGINT or SIGTERM requests under way are finished (5 s at most) before the doors close.
  */
 import type { Ports } from "@/adapters/ports.ts";
-import { readSettings, type Settings } from "@/adapters/settings.ts";
+import { homeAddress, readSettings } from "@/adapters/settings.ts";
+import type { Clockwork } from "@/adapters/clockwork.ts";
+import { startClockwork } from "@/clockwork.ts";
 import { closePorts } from "@/open_ports.ts";
 import { buildIfNeeded } from "./build_if_needed.ts";
 import { say, sayPlainly } from "./plain_errors.ts";
@@ -26,9 +28,9 @@ await sayPlainly(async () => {
   const http = Deno.serve({
     port: settings.port,
     hostname: settings.host,
-    onListen: () => say(`Madang is open: ${address(settings)}`),
+    onListen: () => say(`Madang is open: ${homeAddress(settings)}`),
   }, server.fetch);
-  closeOnSignal(http, ports);
+  closeOnSignal(http, { ports, clockwork: startClockwork(ports) });
 });
 
 async function seed(ports: Ports) {
@@ -36,18 +38,17 @@ async function seed(ports: Ports) {
   say(await seedDemo(ports, { now: ports.clock.now() }));
 }
 
-function closeOnSignal(http: Deno.HttpServer, ports: Ports) {
+function closeOnSignal(
+  http: Deno.HttpServer,
+  { ports, clockwork }: { ports: Ports; clockwork: Clockwork },
+) {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     Deno.addSignalListener(signal, async () => {
       setTimeout(() => Deno.exit(1), SHUTDOWN_MS);
       await http.shutdown();
+      await clockwork.stop();
       await closePorts(ports);
       Deno.exit(0);
     });
   }
-}
-
-function address({ publicOrigin, host, port }: Settings): string {
-  const name = host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host;
-  return publicOrigin ?? `http://${name}:${port}`;
 }
