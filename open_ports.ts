@@ -2,6 +2,7 @@ import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { systemClock } from "@/adapters/clock.ts";
 import { createCounters } from "@/adapters/counters.ts";
 import { createLog } from "@/adapters/log.ts";
+import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import type { Ports } from "@/adapters/ports.ts";
@@ -31,6 +32,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     log,
     photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
+    mail: openMailer(settings),
     passwords: createArgon2Hasher(),
     sessions: createSessions({
       kv,
@@ -51,6 +53,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
 export async function closePorts(ports: Ports): Promise<void> {
   await ports.counters.settle();
   ports.log.flush();
+  ports.mail.close();
   ports.bus.close();
   ports.kv.close();
   await ports.db.close();

@@ -5,6 +5,7 @@ import type { Bus } from "@/adapters/bus/bus.ts";
 import type { Clock } from "@/adapters/clock.ts";
 import type { UnreadCounters } from "@/adapters/counters.ts";
 import type { Log } from "@/adapters/log.ts";
+import type { Mailer } from "@/adapters/mail/mailer.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
 import type { PageCache } from "@/adapters/page_cache.ts";
 import type { PasswordHasher } from "@/adapters/passwords.ts";
@@ -21,6 +22,7 @@ export interface Ports {
   /** Pages that guests share for a moment. */
   pages: PageCache;
   photos: PhotoStore;
+  mail: Mailer;
   passwords: PasswordHasher;
   sessions: Sessions;
   /** What each member has not read. */

@@ -16,6 +16,10 @@ export interface Settings {
   denoKvUrl: string | null;
   /** Whether `X-Forwarded-*` of a reverse proxy is believed. */
   trustProxy: boolean;
+  /** An SMTP server, with its password; null = letters lie as files in the folder `outbox`. Never logged. */
+  smtpUrl: string | null;
+  /** Who letters are from; null = `madang@` and the host's name. */
+  mailFrom: string | null;
   logLevel: "info" | "warn" | "error" | "none";
   /** How long a guest page may be shared between guests, in ms; 0 switches sharing off. */
   guestCacheMs: number;
@@ -37,6 +41,16 @@ const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, {
   error: "must start with postgres://",
 });
 
+const smtpUrl = z.string().refine(
+  (text) => /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text),
+  { error: "must look like smtp://name:password@mail.example:587" },
+);
+
+const mailFrom = z.string().regex(
+  /^(?:[^<>@"\p{Cc}]{1,60} <[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/u,
+  { error: "must look like yard@example.com or Madang <yard@example.com>" },
+);
+
 const schema = z.object({
   MADANG_MODE: z.enum(["start", "demo", "dev"], {
     error: "must be start, demo or dev",
@@ -48,6 +62,8 @@ const schema = z.object({
   DATABASE_URL: databaseUrl.nullable().default(null),
   DENO_KV_URL: z.string().min(1).nullable().default(null),
   TRUST_PROXY: flag.default(false),
+  SMTP_URL: smtpUrl.nullable().default(null),
+  MAIL_FROM: mailFrom.nullable().default(null),
   LOG_LEVEL: z.enum(["info", "warn", "error", "none"], {
     error: "must be info, warn, error or none",
   }).default("info"),
@@ -74,9 +90,26 @@ export function readSettings(env: Record<string, string>): Settings {
     databaseUrl: value.DATABASE_URL,
     denoKvUrl: value.DENO_KV_URL,
     trustProxy: value.TRUST_PROXY,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,
     guestCacheMs: value.GUEST_CACHE_MS,
   };
+}
+
+/** Where this yard is reached as far as the settings know, without a trailing slash: for links that no request asked for. */
+export function homeAddress(
+  { publicOrigin, host, port }: Pick<
+    Settings,
+    "publicOrigin" | "host" | "port"
+  >,
+): string {
+  const name = host === "127.0.0.1" || host === "0.0.0.0"
+    ? "localhost"
+    : host.includes(":")
+    ? `[${host}]`
+    : host;
+  return publicOrigin ?? `http://${name}:${port}`;
 }
 
 /** The host's mistakes, one sentence a line. */

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { readSettings, SettingsError } from "@/adapters/settings.ts";
+import {
+  homeAddress,
+  readSettings,
+  SettingsError,
+} from "@/adapters/settings.ts";
 
 Deno.test("without any variable the settings serve one laptop", () => {
   const settings = readSettings({});
@@ -38,4 +42,41 @@ Deno.test("every mistake is named in one refusal", () => {
 
 Deno.test("a port beyond 65535 is refused", () => {
   assert.throws(() => readSettings({ PORT: "65536" }), SettingsError);
+});
+
+Deno.test("SMTP_URL and MAIL_FROM are believed only when they look right", () => {
+  const { smtpUrl, mailFrom } = readSettings({
+    SMTP_URL: "smtps://yard:secret@mail.example",
+    MAIL_FROM: "마당 <yard@example.com>",
+  });
+  assert.equal(smtpUrl, "smtps://yard:secret@mail.example");
+  assert.equal(mailFrom, "마당 <yard@example.com>");
+  const mistakes: Record<string, string>[] = [
+    { SMTP_URL: "https://mail.example" },
+    { SMTP_URL: "smtp:///" },
+    { MAIL_FROM: "yard" },
+    { MAIL_FROM: "yard@example.com\r\nBcc: all@example.com" },
+  ];
+  for (const env of mistakes) {
+    assert.throws(() => readSettings(env), SettingsError);
+  }
+});
+
+Deno.test("a mistake in SMTP_URL is named without its password", () => {
+  assert.throws(
+    () => readSettings({ SMTP_URL: "mail://yard:sesame@mail.example" }),
+    (error: unknown) => !String(error).includes("sesame"),
+  );
+});
+
+Deno.test("links that no request asked for lead to the public origin, else to this machine", () => {
+  const origin = (env: Record<string, string>) =>
+    homeAddress(readSettings(env));
+  assert.equal(
+    origin({ PUBLIC_ORIGIN: "https://yard.example" }),
+    "https://yard.example",
+  );
+  assert.equal(origin({}), "http://localhost:8000");
+  assert.equal(origin({ HOST: "0.0.0.0", PORT: "80" }), "http://localhost:80");
+  assert.equal(origin({ HOST: "::1" }), "http://[::1]:8000");
 });

@@ -2,6 +2,7 @@ import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { createCounters } from "@/adapters/counters.ts";
 import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
+import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import type { Ports } from "@/adapters/ports.ts";
 import { createSessions } from "@/adapters/sessions.ts";
@@ -45,6 +46,7 @@ export async function openTestPorts(
   const bus = createBroadcastBus();
   const clock = createTestClock(new Date());
   const log = createTestLog();
+  const mail = openMailer(settings);
   const counters = createCounters({
     kv,
     bus,
@@ -63,6 +65,7 @@ export async function openTestPorts(
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     photos: await openDiskPhotos(`${dataDir}/uploads`),
     counters,
+    mail,
     passwords: createArgon2Hasher(),
     sessions: createSessions({
       kv,
@@ -71,6 +74,7 @@ export async function openTestPorts(
     }),
     async close() {
       await counters.settle();
+      mail.close();
       bus.close();
       kv.close();
       await closeDb();
