@@ -1,7 +1,7 @@
 import { define } from "@/define.ts";
 
-/** Pages that are somebody's own, or the same things in another order. */
-const NOT_FOR_ROBOTS = ["/my/", "/settings/", "/rent/new", "/rent/*/edit"];
+/** Pages that are somebody's own; forms behind a sign-in only lead there. */
+const NOT_FOR_ROBOTS = ["/my/", "/settings/"];
 
 export const handler = define.handlers({
   GET({ state }) {

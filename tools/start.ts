@@ -28,6 +28,7 @@ await sayPlainly(async () => {
   const http = Deno.serve({
     port: settings.port,
     hostname: settings.host,
+    automaticCompression: true,
     onListen: () => say(`Madang is open: ${homeAddress(settings)}`),
   }, server.fetch);
   closeOnSignal(http, { ports, clockwork: startClockwork(ports) });
@@ -35,6 +36,7 @@ await sayPlainly(async () => {
 
 async function seed(ports: Ports) {
   const { seedDemo } = await import("./demo/seed.ts");
+  say("Settling the demo neighbourhood…");
   say(await seedDemo(ports, { now: ports.clock.now() }));
 }
 
