@@ -1,7 +1,8 @@
 /**
  * `deno task test`: every test. Starts one Postgres server for all of them when the machine has
  * one, says by name what had to be skipped, and closes with one line that counts.
- * Further arguments go to `deno test` (`deno task test tests/db`).
+ * Further arguments go to `deno test` (`deno task test tests/db`). With DATABASE_URL the tests use that server,
+ * in databases of their own, which they remove.
  */
 import {
   findPostgres,
@@ -12,13 +13,13 @@ const COUNTS =
   /(\d+) passed(?: \(\d+ steps?\))? \| (\d+) failed(?: \(\d+ steps?\))?(?: \| (\d+) ignored)?/;
 
 /** Suites that drive a browser or load the machine run one after another; the rest side by side. */
-const ALONE = ["tests/browser"];
+const ALONE = ["tests/browser", "tests/live"];
 const TOGETHER = ["fresh/tests", "tests"];
 
-const server = Deno.env.has("TEST_DATABASE_URL") || findPostgres() === null
-  ? null
-  : await startPostgres();
-if (server) Deno.env.set("TEST_DATABASE_URL", server.url);
+const given = Deno.env.get("TEST_DATABASE_URL") ??
+  Deno.env.get("DATABASE_URL");
+const server = given || findPostgres() === null ? null : await startPostgres();
+const databaseUrl = given ?? server?.url;
 const total = { passed: 0, failed: 0, skipped: 0, broken: false };
 try {
   if (Deno.args.length > 0) await run(Deno.args);
@@ -40,7 +41,12 @@ Deno.exit(failed > 0 ? 1 : 0);
 async function run(args: readonly string[]) {
   const child = new Deno.Command(Deno.execPath(), {
     args: ["test", "-A", "--no-check", ...args],
-    env: { NO_COLOR: "1" },
+    // What the tests start must not find the host's own database.
+    env: {
+      ...(databaseUrl ? { TEST_DATABASE_URL: databaseUrl } : {}),
+      DATABASE_URL: "",
+      NO_COLOR: "1",
+    },
     stdout: "piped",
   }).spawn();
   let tail = "";
