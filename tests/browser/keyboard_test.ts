@@ -87,7 +87,7 @@ async function write(page: Page, selector: string, text: string) {
   await page.keyboard.insertText(text);
 }
 
-/** Opens a list by typing the beginning of what is wanted. */
+/** Chooses from a list the option that begins so, arrow by arrow. */
 async function choose(page: Page, selector: string, beginning: string) {
   await tabTo(page, selector);
   const value = await page.evaluate(([wanted, label]) => {
