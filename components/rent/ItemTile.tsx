@@ -25,6 +25,16 @@ export interface ItemTileProps {
 
 /** A thing in a list: its cover carries it, the words stay few. */
 export function ItemTile(props: ItemTileProps) {
+  return <Kept id={tileId(props)} render={() => <Tile {...props} />} />;
+}
+
+/** The whole item, and its age in place of its time: whatever a tile shows, it is made of these. */
+function tileId({ item, look: { lang, now }, heading, eager }: ItemTileProps) {
+  const seen = { ...item, createdAt: age(item.createdAt, now, lang) };
+  return `tile ${lang} ${heading} ${eager} ${JSON.stringify(seen)}`;
+}
+
+function Tile(props: ItemTileProps) {
   const { item, look, eager, heading: Heading = "h3" } = props;
   const { t, lang, now } = look;
   return (

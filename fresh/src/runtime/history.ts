@@ -16,7 +16,7 @@ export function startHistory(onTraverse: (address: URL) => void): void {
   current = idOf(history.state) ?? Date.now();
   history.replaceState({ ...history.state, fresh: current }, "");
   shown = pageOf(location);
-  addEventListener("popstate", ({ state }) => {
+  globalThis.addEventListener("popstate", ({ state }: PopStateEvent) => {
     keepPlace();
     const id = idOf(state);
     current = id ?? Date.now();
