@@ -14,6 +14,7 @@ import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
 import { migrate } from "@/db/migrate.ts";
 import { openDb } from "@/db/open.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
+import { openLive } from "@/open_live.ts";
 
 /** Opens everything outside the app, as the settings say; the database is migrated before anybody reads it. */
 export async function openPorts(settings: Settings): Promise<Ports> {
@@ -23,6 +24,19 @@ export async function openPorts(settings: Settings): Promise<Ports> {
   const bus = createBroadcastBus();
   const clock = systemClock;
   const log = createLog(settings.logLevel);
+  const sessions = createSessions({
+    kv,
+    bus,
+    clock,
+    loadViewer: (id) => getViewer(db, id),
+  });
+  const counters = createCounters({
+    kv,
+    bus,
+    log,
+    countByRoom: (id) => countUnreadByRoom(db, id),
+    countByMember: (id) => countUnreadByMember(db, id),
+  });
   return {
     settings,
     db,
@@ -34,23 +48,15 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
     mail: openMailer(settings),
     passwords: createArgon2Hasher(),
-    sessions: createSessions({
-      kv,
-      clock,
-      loadViewer: (id) => getViewer(db, id),
-    }),
-    counters: createCounters({
-      kv,
-      bus,
-      log,
-      countByRoom: (id) => countUnreadByRoom(db, id),
-      countByMember: (id) => countUnreadByMember(db, id),
-    }),
+    sessions,
+    counters,
+    live: openLive({ settings, db, bus, log, sessions, counters }),
   };
 }
 
 /** Lets go of everything, in the order that loses nothing. */
 export async function closePorts(ports: Ports): Promise<void> {
+  ports.live.close();
   await ports.counters.settle();
   ports.log.flush();
   ports.mail.close();

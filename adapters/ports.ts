@@ -4,6 +4,7 @@ import type { Settings } from "@/adapters/settings.ts";
 import type { Bus } from "@/adapters/bus/bus.ts";
 import type { Clock } from "@/adapters/clock.ts";
 import type { UnreadCounters } from "@/adapters/counters.ts";
+import type { Live } from "@/adapters/live/live.ts";
 import type { Log } from "@/adapters/log.ts";
 import type { Mailer } from "@/adapters/mail/mailer.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
@@ -27,4 +28,6 @@ export interface Ports {
   sessions: Sessions;
   /** What each member has not read. */
   counters: UnreadCounters;
+  /** The sockets of this isolate. */
+  live: Live;
 }

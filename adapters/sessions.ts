@@ -1,6 +1,13 @@
-import { createSession, deleteSession, getSession } from "@/db/kv/sessions.ts";
+import {
+  createSession,
+  deleteSession,
+  getSession,
+  sessionId,
+} from "@/db/kv/sessions.ts";
 import type { Kv } from "@/db/kv/kv.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
+import { sessionTopic } from "@/domain/live/mod.ts";
+import type { Bus } from "./bus/bus.ts";
 import type { Clock } from "./clock.ts";
 
 /** Who is signed in, by the token that their cookie holds. */
@@ -11,6 +18,8 @@ export interface Sessions {
   viewer(token: string): Promise<Viewer | null>;
   /** Ends a session: at once here, within a second elsewhere. */
   end(token: string): Promise<void>;
+  /** Calls `ended` when the session is ended, wherever that is done; returns how to stop. */
+  onEnd(token: string, ended: () => void): () => void;
   /** Forgets what is remembered of a member, so that their next page shows what they changed. */
   refresh(memberId: string): void;
 }
@@ -24,10 +33,11 @@ interface Remembered {
 const REMEMBER_MS = 1000;
 const MOST_REMEMBERED = 10_000;
 
-/** Sessions kept in `kv`, members read by `loadViewer`. */
+/** Sessions kept in `kv`, members read by `loadViewer`; the bus tells of their end. */
 export function createSessions(
-  { kv, clock, loadViewer }: {
+  { kv, bus, clock, loadViewer }: {
     kv: Kv;
+    bus: Bus;
     clock: Clock;
     loadViewer: (id: string) => Promise<Viewer | null>;
   },
@@ -58,7 +68,13 @@ export function createSessions(
     async end(token) {
       remembered.delete(token);
       await deleteSession(kv, token);
+      bus.publish(sessionTopic(sessionId(token)), "ended");
     },
+    onEnd: (token, ended) =>
+      bus.subscribe(sessionTopic(sessionId(token)), () => {
+        remembered.delete(token);
+        ended();
+      }),
     refresh(memberId) {
       for (const [token, { viewer }] of remembered) {
         if (viewer.id === memberId) remembered.delete(token);

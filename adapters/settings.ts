@@ -8,6 +8,8 @@ export interface Settings {
   host: string;
   /** Where people reach this yard; null = whatever host the request names. */
   publicOrigin: string | null;
+  /** The same where no request is at hand (letters, the line at start): without `publicOrigin`, this machine. */
+  home: string;
   /** Folder for the embedded database, sessions and photos. */
   dataDir: string;
   /** A Postgres server; null = the embedded database under `dataDir`. */
@@ -23,6 +25,8 @@ export interface Settings {
   logLevel: "info" | "warn" | "error" | "none";
   /** How long a guest page may be shared between guests, in ms; 0 switches sharing off. */
   guestCacheMs: number;
+  /** Multiplies what people and addresses may do in a time; for load tests. */
+  limitScale: number;
 }
 
 const flag = z.enum(["0", "1", "false", "true"], {
@@ -68,6 +72,8 @@ const schema = z.object({
     error: "must be info, warn, error or none",
   }).default("info"),
   GUEST_CACHE_MS: wholeNumber(1000).default(1000),
+  LIMIT_SCALE: wholeNumber(100_000)
+    .refine((n) => n >= 1, "must be at least 1").default(1),
 });
 
 /**
@@ -86,6 +92,7 @@ export function readSettings(env: Record<string, string>): Settings {
     port: value.PORT,
     host: value.HOST,
     publicOrigin: value.PUBLIC_ORIGIN,
+    home: value.PUBLIC_ORIGIN ?? thisMachine(value.HOST, value.PORT),
     dataDir: value.DATA_DIR,
     databaseUrl: value.DATABASE_URL,
     denoKvUrl: value.DENO_KV_URL,
@@ -94,22 +101,8 @@ export function readSettings(env: Record<string, string>): Settings {
     mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,
     guestCacheMs: value.GUEST_CACHE_MS,
+    limitScale: value.LIMIT_SCALE,
   };
-}
-
-/** Where this yard is reached as far as the settings know, without a trailing slash: for links that no request asked for. */
-export function homeAddress(
-  { publicOrigin, host, port }: Pick<
-    Settings,
-    "publicOrigin" | "host" | "port"
-  >,
-): string {
-  const name = host === "127.0.0.1" || host === "0.0.0.0"
-    ? "localhost"
-    : host.includes(":")
-    ? `[${host}]`
-    : host;
-  return publicOrigin ?? `http://${name}:${port}`;
 }
 
 /** The host's mistakes, one sentence a line. */
@@ -123,6 +116,15 @@ export class SettingsError extends Error {
         .join("\n"),
     );
   }
+}
+
+function thisMachine(host: string, port: number): string {
+  if (host === "127.0.0.1" || host === "0.0.0.0") {
+    return `http://localhost:${port}`;
+  }
+  return host.includes(":")
+    ? `http://[${host}]:${port}`
+    : `http://${host}:${port}`;
 }
 
 function isOrigin(text: string): boolean {

@@ -3,7 +3,7 @@
  * On SIGINT or SIGTERM requests under way are finished (5 s at most) before the doors close.
  */
 import type { Ports } from "@/adapters/ports.ts";
-import { homeAddress, readSettings } from "@/adapters/settings.ts";
+import { readSettings } from "@/adapters/settings.ts";
 import type { Clockwork } from "@/adapters/clockwork.ts";
 import { startClockwork } from "@/clockwork.ts";
 import { closePorts } from "@/open_ports.ts";
@@ -29,7 +29,7 @@ await sayPlainly(async () => {
     port: settings.port,
     hostname: settings.host,
     automaticCompression: true,
-    onListen: () => say(`Madang is open: ${homeAddress(settings)}`),
+    onListen: () => say(`Madang is open: ${settings.home}`),
   }, server.fetch);
   closeOnSignal(http, { ports, clockwork: startClockwork(ports) });
 });
@@ -47,6 +47,7 @@ function closeOnSignal(
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     Deno.addSignalListener(signal, async () => {
       setTimeout(() => Deno.exit(1), SHUTDOWN_MS);
+      ports.live.close();
       await http.shutdown();
       await clockwork.stop();
       await closePorts(ports);

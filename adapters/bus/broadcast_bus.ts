@@ -6,7 +6,7 @@ export function createBroadcastBus(): Bus {
   const receivers = new Map<string, Set<(payload: string) => void>>();
 
   function deliver(topic: string, payload: string) {
-    for (const receive of receivers.get(topic) ?? []) receive(payload);
+    for (const receive of [...receivers.get(topic) ?? []]) receive(payload);
   }
 
   channel.onmessage = ({ data }: MessageEvent<[string, string]>) =>
@@ -20,7 +20,12 @@ export function createBroadcastBus(): Bus {
     subscribe(topic, receive) {
       const mine = receivers.get(topic) ?? new Set();
       receivers.set(topic, mine.add(receive));
-      return () => mine.delete(receive);
+      return () => {
+        mine.delete(receive);
+        if (mine.size === 0 && receivers.get(topic) === mine) {
+          receivers.delete(topic);
+        }
+      };
     },
     close: () => channel.close(),
   };

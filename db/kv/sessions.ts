@@ -61,7 +61,11 @@ export async function deleteSession(kv: Kv, token: string): Promise<void> {
   if (TOKEN.test(token)) await kv.delete(sessionKey(token));
 }
 
+/** What a session is called where its token must not be known. */
+export function sessionId(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}
+
 function sessionKey(token: string): KvKey {
-  const hash = createHash("sha256").update(token).digest("base64url");
-  return ["sessions", hash];
+  return ["sessions", sessionId(token)];
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { createSessions } from "@/adapters/sessions.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
@@ -30,8 +31,10 @@ async function withSessions(
   const kv = await openKv({ denoKvUrl: ":memory:", dataDir: "" }, db);
   const clock = createTestClock(new Date());
   const setting: Setting = { clock, member: minji, loads: 0 };
+  const bus = createBroadcastBus();
   const sessions = createSessions({
     kv,
+    bus,
     clock,
     loadViewer(id) {
       setting.loads += 1;
@@ -41,6 +44,7 @@ async function withSessions(
   try {
     await body(sessions, setting);
   } finally {
+    bus.close();
     await kv.close();
     await close();
   }

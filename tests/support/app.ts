@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { Builder } from "fresh/dev";
 import { createApp } from "@/app.ts";
-import type { Db } from "@/db/db.ts";
 import { styles } from "@/tools/style/plugin.ts";
-import { openTestPorts, type TestPorts } from "./ports.ts";
+import {
+  openTestPorts,
+  type TestPorts,
+  type TestPortsOptions,
+} from "./ports.ts";
 
 const ORIGIN = "http://localhost";
 
@@ -59,7 +62,7 @@ export interface TestApp {
 
 /** The whole app in process, on a fresh database. */
 export async function testApp(
-  options: { engine?: Db["engine"]; env?: Record<string, string> } = {},
+  options: TestPortsOptions = {},
 ): Promise<TestApp> {
   snapshot ??= buildOnce();
   const applySnapshot = await snapshot;

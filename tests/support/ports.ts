@@ -12,6 +12,7 @@ import { getViewer } from "@/db/accounts.ts";
 import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
 import type { Db } from "@/db/db.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
+import { openLive } from "@/open_live.ts";
 import { createTestClock, type TestClock } from "./clock.ts";
 import { openTestDb } from "./db.ts";
 
@@ -30,9 +31,17 @@ export interface TestPorts extends Ports {
   close(): Promise<void>;
 }
 
+export interface TestPortsOptions {
+  engine?: Db["engine"];
+  /** What the host would have set. */
+  env?: Record<string, string>;
+  /** How often sockets are told the last numbers of their rooms. */
+  headEveryMs?: number;
+}
+
 /** Real ports on a fresh database and an empty folder; `close()` fails on an error nobody expected. */
 export async function openTestPorts(
-  options: { engine?: Db["engine"]; env?: Record<string, string> } = {},
+  options: TestPortsOptions = {},
 ): Promise<TestPorts> {
   const dataDir = await Deno.makeTempDir({ prefix: "madang-test-" });
   const settings = readSettings({
@@ -54,6 +63,17 @@ export async function openTestPorts(
     countByRoom: (id) => countUnreadByRoom(db, id),
     countByMember: (id) => countUnreadByMember(db, id),
   });
+  const sessions = createSessions({
+    kv,
+    bus,
+    clock,
+    loadViewer: (id) => getViewer(db, id),
+  });
+  const { headEveryMs } = options;
+  const live = openLive(
+    { settings, db, bus, log, sessions, counters },
+    { headEveryMs },
+  );
   return {
     settings,
     db,
@@ -67,12 +87,10 @@ export async function openTestPorts(
     counters,
     mail,
     passwords: createArgon2Hasher(),
-    sessions: createSessions({
-      kv,
-      clock,
-      loadViewer: (id) => getViewer(db, id),
-    }),
+    sessions,
+    live,
     async close() {
+      live.close();
       await counters.settle();
       mail.close();
       bus.close();

@@ -1,0 +1,174 @@
+import { MISSED_MAX, type ToBrowser, toWire } from "@/domain/live/mod.ts";
+import type { RoomEvent } from "@/domain/chat/mod.ts";
+import { shortId } from "@/domain/shared/ids.ts";
+import type { Connection } from "./connection.ts";
+import type { LiveReads } from "./live.ts";
+
+/** A room that sockets of this isolate follow. */
+export interface Feed {
+  readonly roomId: string;
+  /** Its members, as of the last look. */
+  members: ReadonlySet<string>;
+  /** Lets a socket follow from the event after `seq`; 0 = from the newest few. */
+  follow(connection: Connection, seq: number): void;
+  unfollow(connection: Connection): void;
+  followers(): Iterable<Connection>;
+  /** Something is committed up to this number; what is new is read and told. */
+  wake(seq: number): void;
+  /** Tells all followers but those of one member. */
+  tell(frame: ToBrowser, exceptMember?: string): void;
+  isEmpty(): boolean;
+}
+
+/** `seq` is what this socket has been given; `live` whether it waits for the next. */
+interface Follower {
+  connection: Connection;
+  seq: number;
+  live: boolean;
+}
+
+/** How many events the latest page of a room is. */
+const LATEST = 50;
+
+/**
+ * Gives every follower each event once and in order. Whoever is up to date shares one reading of
+ * the database; whoever is behind is read to alone until they are.
+ */
+export function createFeed(
+  roomId: string,
+  { reads, onProblem, onSystem }: {
+    reads: LiveReads;
+    onProblem(error: unknown): void;
+    /** Somebody came or left. */
+    onSystem(): void;
+  },
+): Feed {
+  const room = shortId(roomId);
+  const all = new Map<Connection, Follower>();
+  /** The last number that was read for all. */
+  let seq = 0;
+  let wanted = 0;
+  let pumping = false;
+
+  function isAnybodyLive(): boolean {
+    for (const { live } of all.values()) if (live) return true;
+    return false;
+  }
+
+  async function pump() {
+    if (pumping) return;
+    pumping = true;
+    try {
+      while (wanted > seq && isAnybodyLive()) {
+        const part = await reads.part({ roomId, after: seq });
+        if (part === null || part.events.length === 0) break;
+        for (const event of part.events) tellEvent(event);
+        seq = Math.max(seq, part.events.at(-1)?.seq ?? seq);
+        wanted = Math.max(wanted, part.lastSeq);
+      }
+    } catch (error) {
+      // The next signal or the next look at the heads tries again.
+      onProblem(error);
+    }
+    pumping = false;
+  }
+
+  function tellEvent(event: RoomEvent) {
+    const text = eventText(room, event);
+    for (const follower of all.values()) {
+      if (!follower.live || event.seq <= follower.seq) continue;
+      if (event.seq === follower.seq + 1) give(follower, event.seq, text);
+      else catchUp(follower);
+    }
+    if (event.kind === "system") onSystem();
+  }
+
+  async function catchUp(follower: Follower) {
+    follower.live = false;
+    try {
+      while (isFollowing(follower)) {
+        await follower.connection.drained();
+        const part = await reads.part({ roomId, after: follower.seq });
+        if (part === null || !isFollowing(follower)) return;
+        if (isOutOfReach(follower.seq, part)) {
+          follower.connection.say({ t: "reset", room });
+          follower.seq = part.lastSeq;
+        }
+        for (const event of part.events) {
+          if (event.seq !== follower.seq + 1) continue;
+          give(follower, event.seq, eventText(room, event));
+        }
+        if (follower.seq >= Math.max(part.lastSeq, seq)) {
+          return comeUpToDate(follower);
+        }
+      }
+    } catch (error) {
+      // Told that it is behind by the next heads, the browser asks again.
+      onProblem(error);
+    }
+  }
+
+  function comeUpToDate(follower: Follower) {
+    if (!isAnybodyLive()) seq = follower.seq;
+    follower.live = true;
+    wanted = Math.max(wanted, follower.seq);
+    follower.connection.say({ t: "head", heads: { [room]: follower.seq } });
+    pump();
+  }
+
+  function isFollowing(follower: Follower): boolean {
+    return all.get(follower.connection) === follower &&
+      follower.connection.isOpen();
+  }
+
+  async function begin(follower: Follower) {
+    if (follower.seq === 0) {
+      const [head] = await reads.heads([roomId]);
+      follower.seq = Math.max(0, (head?.lastSeq ?? 0) - LATEST);
+    }
+    await catchUp(follower);
+  }
+
+  return {
+    roomId,
+    members: new Set(),
+    follow(connection, from) {
+      const follower = { connection, seq: from, live: false };
+      all.set(connection, follower);
+      begin(follower).catch(onProblem);
+    },
+    unfollow: (connection) => void all.delete(connection),
+    followers: () => all.keys(),
+    wake(to) {
+      wanted = Math.max(wanted, to);
+      pump();
+    },
+    tell(frame, exceptMember) {
+      const text = JSON.stringify(frame);
+      for (const connection of all.keys()) {
+        if (connection.visitor.memberId !== exceptMember) {
+          connection.send(text);
+        }
+      }
+    },
+    isEmpty: () => all.size === 0,
+  };
+}
+
+function give(follower: Follower, seq: number, text: string) {
+  follower.connection.send(text);
+  follower.seq = seq;
+}
+
+function eventText(room: string, event: RoomEvent): string {
+  return JSON.stringify({ t: "ev", room, ...toWire(event) });
+}
+
+/** Never was, is no longer there, or is more than reading afresh would cost. */
+function isOutOfReach(
+  after: number,
+  { events, lastSeq }: { events: readonly RoomEvent[]; lastSeq: number },
+): boolean {
+  if (after > lastSeq || lastSeq - after > MISSED_MAX) return true;
+  return after < lastSeq && events[0]?.seq !== after + 1;
+}

@@ -1,0 +1,149 @@
+/**
+ * The sockets of this isolate. A socket gets only what its member may see: membership is looked up
+ * when it asks for a room and again with every look at the heads; a session's end, a withdrawal or
+ * a removal reaches it by the bus. What members say is an action's business (`Deed`).
+ */
+import type { Bus } from "@/adapters/bus/bus.ts";
+import type { UnreadCounters } from "@/adapters/counters.ts";
+import type { Log } from "@/adapters/log.ts";
+import type { Sessions } from "@/adapters/sessions.ts";
+import type { RoomEvent } from "@/domain/chat/mod.ts";
+import { CLOSE, type LiveLimits, type ToServer } from "@/domain/live/mod.ts";
+import type { ProblemName } from "@/domain/shared/problems.ts";
+import type { Result } from "@/domain/shared/result.ts";
+import {
+  type Connection,
+  createConnection,
+  type Visitor,
+} from "./connection.ts";
+import { createDoor } from "./door.ts";
+import { createFrameAnswers } from "./frame_answers.ts";
+import { createMemberSockets } from "./member_sockets.ts";
+import { createPresence } from "./presence.ts";
+import { createRooms } from "./rooms.ts";
+
+/** What the sockets need from the database. */
+export interface LiveReads {
+  /** The next events of a room, without a gap; null when there is no such room. */
+  part(
+    place: { roomId: string; after: number },
+  ): Promise<{ events: RoomEvent[]; lastSeq: number } | null>;
+  heads(
+    roomIds: readonly string[],
+  ): Promise<{ roomId: string; lastSeq: number }[]>;
+  /** Of the member's rooms where something was said last. */
+  headsOf(memberId: string): Promise<{ roomId: string; lastSeq: number }[]>;
+  members(
+    roomIds: readonly string[],
+  ): Promise<{ roomId: string; memberId: string; readSeq: number }[]>;
+}
+
+/** Does what a frame asks for; answers the number that came of it. */
+export type Deed = (frame: ToServer) => Promise<Result<{ seq: number }>>;
+
+export interface Live {
+  /** Why a new socket is not let in; null when it is. */
+  refusal(from: Pick<Visitor, "memberId" | "address">): ProblemName | null;
+  /** Takes a socket that is about to open. */
+  connect(socket: WebSocket, visitor: Visitor & { deed: Deed }): void;
+  /** How many sockets are open here. */
+  size(): number;
+  /** Sends everybody elsewhere. */
+  close(): void;
+}
+
+export interface LiveOptions {
+  bus: Bus;
+  log: Log;
+  limits: LiveLimits;
+  reads: LiveReads;
+  counters: UnreadCounters;
+  sessions: Sessions;
+  /** How often followers are told the last numbers of their rooms, in ms. */
+  headEveryMs?: number;
+}
+
+const HEAD_EVERY_MS = 20_000;
+const LOOK_EVERY_MS = 1_000;
+
+export function createLive(options: LiveOptions): Live {
+  const { bus, log, limits, sessions, headEveryMs = HEAD_EVERY_MS } = options;
+  const connections = new Set<Connection>();
+  const door = createDoor(limits);
+  const presence = createPresence({
+    bus,
+    onChange: (memberId, online) => rooms.tellPresence(memberId, online),
+  });
+  const rooms = createRooms({ ...options, isOnline: presence.isOnline });
+  const members = createMemberSockets(options);
+  const answers = createFrameAnswers({ ...options, rooms });
+  let isOpen = true;
+
+  function connect(
+    socket: WebSocket,
+    { deed, ...visitor }: Visitor & { deed: Deed },
+  ) {
+    const connection = createConnection(socket, {
+      visitor,
+      limits,
+      onOpen: (opened) => members.greet(opened),
+      onFrame: (from, frame) => answers.answer(from, { frame, deed }),
+      onEnd(ended) {
+        unwatch();
+        connections.delete(ended);
+        door.leave(visitor);
+        rooms.leave(ended);
+        if (members.remove(ended)) presence.leave(visitor.memberId);
+      },
+    });
+    const unwatch = sessions.onEnd(
+      visitor.token,
+      () => connection.end(CLOSE.notSignedIn),
+    );
+    connections.add(connection);
+    door.enter(visitor);
+    members.add(connection);
+    presence.arrive(visitor.memberId);
+    if (!isOpen) connection.end(CLOSE.goingAway);
+  }
+
+  /** The bus may have lost the end of a session. */
+  async function lookAtSessions() {
+    for (const connection of connections) {
+      const viewer = await sessions.viewer(connection.visitor.token);
+      if (viewer === null) connection.end(CLOSE.notSignedIn);
+    }
+  }
+
+  async function lookAround() {
+    try {
+      await Promise.all([rooms.lookAtHeads(connections), lookAtSessions()]);
+    } catch (error) {
+      log.warn("The heads of rooms could not be read", {
+        error: String(error),
+      });
+    }
+  }
+
+  const timers = [
+    setInterval(() => {
+      presence.tick();
+      lookAround();
+    }, headEveryMs),
+    setInterval(() => {
+      for (const connection of connections) connection.look();
+    }, LOOK_EVERY_MS),
+  ];
+
+  return {
+    refusal: (from) => isOpen ? door.refusal(from) : "Unavailable",
+    connect,
+    size: () => connections.size,
+    close() {
+      isOpen = false;
+      for (const timer of timers) clearInterval(timer);
+      for (const connection of connections) connection.end(CLOSE.goingAway);
+      presence.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Context } from "fresh";
+import { answerFrame } from "@/actions/chat/answer_frame.ts";
+import { define, type State } from "@/define.ts";
+import { readCookie, sessionCookieName } from "@/domain/accounts/cookies.ts";
+import { PROBLEM_STATUS, type ProblemName } from "@/domain/shared/problems.ts";
+
+/** Seconds without an answer to a ping after which a line counts as cut. */
+const IDLE_S = 30;
+
+/**
+ * The one socket of a page. The origin gate has refused foreign pages; guests and people with too many
+ * sockets are refused here, before anything is upgraded.
+ */
+export const handler = define.handlers({
+  GET(ctx) {
+    const { ports, viewer, origin } = ctx.state;
+    if (ctx.req.headers.get("upgrade")?.toLowerCase() !== "websocket") {
+      return new Response(null, {
+        status: 426,
+        headers: { upgrade: "websocket" },
+      });
+    }
+    const token = readCookie(
+      ctx.req.headers.get("cookie"),
+      sessionCookieName(origin),
+    );
+    if (viewer === null || !token) return refuse("SignInNeeded");
+    const from = { memberId: viewer.id, address: addressOf(ctx) };
+    const refusal = ports.live.refusal(from);
+    if (refusal !== null) return refuse(refusal);
+    const { socket, response } = ctx.upgrade({ idleTimeout: IDLE_S });
+    ports.live.connect(socket, {
+      ...from,
+      token,
+      deed: (frame) => answerFrame(ports, { viewer, frame }),
+    });
+    return response;
+  },
+});
+
+/** A script asks, so no page is sent. */
+function refuse(name: ProblemName): Response {
+  const status = PROBLEM_STATUS[name];
+  const headers = status === 429 || status === 503
+    ? { "retry-after": "5" }
+    : undefined;
+  return new Response(null, { status, headers });
+}
+
+/** A proxy that is trusted puts the address it saw last. */
+function addressOf(ctx: Context<State>): string {
+  const forwarded = ctx.req.headers.get("x-forwarded-for")?.split(",").at(-1);
+  if (forwarded && ctx.state.ports.settings.trustProxy) return forwarded.trim();
+  const { remoteAddr } = ctx.info;
+  return "hostname" in remoteAddr ? remoteAddr.hostname : "";
+}
