@@ -2,6 +2,7 @@ import type { Messages } from "./mod.ts";
 import { accounts } from "./en/accounts.ts";
 import { common } from "./en/common.ts";
 import { deals } from "./en/deals.ts";
+import { news } from "./en/news.ts";
 import { pages } from "./en/pages.ts";
 import { problems } from "./en/problems.ts";
 import { rent } from "./en/rent.ts";
@@ -11,6 +12,7 @@ export const en: Messages = {
   accounts,
   common,
   deals,
+  news,
   pages,
   problems,
   rent,

@@ -1,6 +1,7 @@
 import { accounts } from "./ko/accounts.ts";
 import { common } from "./ko/common.ts";
 import { deals } from "./ko/deals.ts";
+import { news } from "./ko/news.ts";
 import { pages } from "./ko/pages.ts";
 import { problems } from "./ko/problems.ts";
 import { rent } from "./ko/rent.ts";
@@ -10,6 +11,7 @@ export const ko = {
   accounts,
   common,
   deals,
+  news,
   pages,
   problems,
   rent,

@@ -9,7 +9,11 @@ export const TABLE: Record<string, { may: string[]; type?: string[] }> = {
   domain: { may: [] },
   db: { may: ["domain"] },
   adapters: { may: ["domain", "db/kv"], type: ["db", "define.ts"] },
-  actions: { may: ["domain", "db"], type: ["adapters", "define.ts"] },
+  // Letters are written in their readers' language.
+  actions: {
+    may: ["domain", "db", "locales"],
+    type: ["adapters", "define.ts"],
+  },
   components: {
     may: ["domain", "islands", "locales", "fresh/runtime"],
     type: ["define.ts"],

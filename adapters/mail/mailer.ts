@@ -15,6 +15,8 @@ export interface Letter {
 
 /** Hands letters on; never called while somebody waits for a page. */
 export interface Mailer {
+  /** Whether letters reach mailboxes, where they may wake somebody. */
+  readonly wakes: boolean;
   /** Ends when the next station has taken the letter; throws `MailRefused` otherwise. */
   send(letter: Letter): Promise<void>;
   close(): void;

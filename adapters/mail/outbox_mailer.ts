@@ -15,6 +15,7 @@ export function openOutbox(
     newline: "windows",
   });
   return {
+    wakes: false,
     async send(letter) {
       const { message } = await composer.sendMail(messageOf(letter, from));
       if (!(message instanceof Uint8Array)) {

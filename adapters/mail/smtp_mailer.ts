@@ -36,6 +36,7 @@ export function openSmtp(
     socketTimeout: patienceMs,
   });
   return {
+    wakes: true,
     async send(letter) {
       try {
         await transport.sendMail(messageOf(letter, from));

@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
-import {
-  homeAddress,
-  readSettings,
-  SettingsError,
-} from "@/adapters/settings.ts";
+import { readSettings, SettingsError } from "@/adapters/settings.ts";
 
 Deno.test("without any variable the settings serve one laptop", () => {
   const settings = readSettings({});
@@ -70,8 +66,7 @@ Deno.test("a mistake in SMTP_URL is named without its password", () => {
 });
 
 Deno.test("links that no request asked for lead to the public origin, else to this machine", () => {
-  const origin = (env: Record<string, string>) =>
-    homeAddress(readSettings(env));
+  const origin = (env: Record<string, string>) => readSettings(env).home;
   assert.equal(
     origin({ PUBLIC_ORIGIN: "https://yard.example" }),
     "https://yard.example",

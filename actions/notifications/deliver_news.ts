@@ -1,0 +1,161 @@
+import type { Ports } from "@/adapters/ports.ts";
+import type { Transaction } from "@/db/db.ts";
+import { createLetters, type NewLetter } from "@/db/letters.ts";
+import {
+  claimEvents,
+  createNotices,
+  listChoicesByMember,
+  type Listener,
+  listListenersByRoom,
+  markEventsTold,
+  type NewNotice,
+  raiseMessages,
+} from "@/db/news.ts";
+import {
+  type Channel,
+  choicesOf,
+  type Happening,
+  letterTime,
+  type NoticePlace,
+  placeOf,
+} from "@/domain/notifications/mod.ts";
+import { newId } from "@/domain/shared/ids.ts";
+import { isNews, NEWS, type NoticeKind } from "@/domain/spaces.ts";
+import { announceNotices } from "./announce_notices.ts";
+
+/** How many events are told in one transaction. */
+const BATCH = 100;
+/** The one kind of which a room has a single notification. */
+const MESSAGE = "message.sent";
+
+/**
+ * Tells everybody what concerns them: of each event that nobody was told of, one notification per
+ * person, and a letter where they want one. An event and all it causes are one transaction, so it
+ * has its effect once, however many workers run and whenever one is killed. Answers how many events
+ * it told.
+ */
+export async function deliverNews(ports: Ports): Promise<number> {
+  let told = 0;
+  for (;;) {
+    const round = await ports.db.transaction((tx) => tellSome(tx, ports));
+    await announceNotices(ports, round.live);
+    told += round.events;
+    if (round.events < BATCH) return told;
+  }
+}
+
+interface Round {
+  events: number;
+  /** Notifications whose readers want to see them at once. */
+  live: string[];
+}
+
+async function tellSome(tx: Transaction, ports: Ports): Promise<Round> {
+  const events = await claimEvents(tx, { limit: BATCH });
+  if (events.length === 0) return { events: 0, live: [] };
+  const ids = events.map(({ id }) => id);
+  await markEventsTold(tx, { ids, at: ports.clock.now() });
+  const written = await writeNotices(tx, await noticesOf(tx, ports, events));
+  const wanted = await choicesAbout(tx, written);
+  const mailed = written.filter((notice) => wanted(notice, "mail"));
+  await createLetters(tx, mailed.map((notice) => letterFor(notice, ports)));
+  const live = written.filter((notice) => wanted(notice, "live"));
+  return { events: events.length, live: live.map(({ id }) => id) };
+}
+
+/** An event that is news to those in its room. */
+interface Item {
+  event: Happening;
+  kind: NoticeKind;
+  place: NoticePlace;
+}
+
+/** What each event is to whom. */
+async function noticesOf(
+  tx: Transaction,
+  { clock }: Ports,
+  events: readonly Happening[],
+): Promise<NewNotice[]> {
+  const items = events.flatMap(itemOf);
+  if (items.length === 0) return [];
+  const rooms = new Set(items.map(({ place }) => place.roomId));
+  const listeners = Map.groupBy(
+    await listListenersByRoom(tx, [...rooms]),
+    ({ roomId }) => roomId,
+  );
+  return items.flatMap((item) =>
+    (listeners.get(item.place.roomId) ?? [])
+      .filter((listener) => concerns(listener, item))
+      .map(({ memberId }) => noticeFor(memberId, item, newId(clock)))
+  );
+}
+
+function itemOf(event: Happening): Item[] {
+  const { kind } = event;
+  const place = placeOf(event);
+  return isNews(kind) && place !== null ? [{ event, kind, place }] : [];
+}
+
+/** Nobody is told what they did themselves, nor of a message that they have read by now. */
+function concerns(
+  { memberId, readSeq }: Listener,
+  { event, kind, place }: Item,
+): boolean {
+  if (memberId === event.actorId) return false;
+  return kind !== MESSAGE || (place.seq ?? 0) > readSeq;
+}
+
+function noticeFor(
+  memberId: string,
+  { event, kind, place }: Item,
+  id: string,
+): NewNotice {
+  const { id: eventId, subjectId, actorId, at } = event;
+  return { ...place, id, memberId, kind, subjectId, actorId, eventId, at };
+}
+
+/** Writes notifications, of the messages of a room only the last; answers those that are new. */
+async function writeNotices(
+  tx: Transaction,
+  notices: readonly NewNotice[],
+): Promise<NewNotice[]> {
+  const others = notices.filter(({ kind }) => kind !== MESSAGE);
+  const last = new Map(
+    notices.filter(({ kind }) => kind === MESSAGE)
+      .toSorted((a, b) => (a.seq ?? 0) - (b.seq ?? 0))
+      .map((notice) => [placeKey(notice), notice]),
+  );
+  const made = others.length > 0 ? await createNotices(tx, others) : [];
+  const raised = last.size > 0
+    ? await raiseMessages(tx, [...last.values()])
+    : [];
+  const ids = new Set(made.map(({ id }) => id));
+  return [
+    ...others.filter(({ id }) => ids.has(id)),
+    // What comes up again keeps its first id.
+    ...raised.flatMap((row) => {
+      const notice = last.get(placeKey(row));
+      return notice ? [{ ...notice, id: row.id }] : [];
+    }),
+  ];
+}
+
+function placeKey(
+  { roomId, memberId }: Pick<NewNotice, "roomId" | "memberId">,
+): string {
+  return `${roomId} ${memberId}`;
+}
+
+/** Whether the reader of a notification wants it on a channel. */
+async function choicesAbout(tx: Transaction, notices: readonly NewNotice[]) {
+  const members = [...new Set(notices.map(({ memberId }) => memberId))];
+  const chosen = await listChoicesByMember(tx, members);
+  return ({ memberId, kind }: NewNotice, channel: Channel): boolean =>
+    choicesOf(chosen.get(memberId) ?? [])[NEWS[kind]][channel];
+}
+
+function letterFor({ id, kind }: NewNotice, { clock, mail }: Ports): NewLetter {
+  const { wakes } = mail;
+  const dueAt = letterTime({ matter: NEWS[kind], at: clock.now(), wakes });
+  return { id: newId(clock), notificationId: id, dueAt };
+}

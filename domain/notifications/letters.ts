@@ -1,0 +1,47 @@
+import type { Matter } from "./matters.ts";
+import { afterQuietHours } from "./quiet_hours.ts";
+
+const MINUTE_MS = 60 * 1000;
+
+/** How a letter about each matter goes out. */
+const POST: Record<Matter, {
+  /** How long its reader has to see it in Madang first, in minutes. */
+  patience: number;
+  /** Whether somebody waits for an answer, even at night: a request may begin the next morning. */
+  urgent: boolean;
+}> = {
+  request: { patience: 0, urgent: true },
+  answer: { patience: 0, urgent: true },
+  dates: { patience: 0, urgent: true },
+  handover: { patience: 0, urgent: false },
+  due: { patience: 0, urgent: false },
+  review: { patience: 0, urgent: false },
+  message: { patience: 30, urgent: false },
+};
+
+export interface Posting {
+  matter: Matter;
+  /** When it is known. */
+  at: Date;
+  /** Whether the letter reaches a mailbox, where it may wake somebody. */
+  wakes: boolean;
+}
+
+/** When a letter may be sent. */
+export function letterTime({ matter, at, wakes }: Posting): Date {
+  const { patience, urgent } = POST[matter];
+  const time = new Date(at.getTime() + patience * MINUTE_MS);
+  return wakes && !urgent ? afterQuietHours(time) : time;
+}
+
+/** Waiting before the second try, the third, …: about a day in all. */
+const WAITS_MS = [1, 5, 30, 120, 360, 720].map((n) => n * MINUTE_MS);
+
+/** After so many tries a letter is given up. */
+export const MAX_TRIES = WAITS_MS.length + 1;
+
+/** When a letter that was not taken is tried again; null when it is given up. */
+export function retryAt(tries: number, now: Date): Date | null {
+  const wait = WAITS_MS[tries - 1];
+  return wait === undefined ? null : new Date(now.getTime() + wait);
+}

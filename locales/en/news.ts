@@ -1,0 +1,85 @@
+import type { Messages } from "../mod.ts";
+
+/** Notifications: the bell, the list, what one wants to hear of, and letters. */
+export const news: Messages["news"] = {
+  title: "Notifications",
+  bell: (unread) =>
+    unread === "" ? "Notifications" : `Notifications, ${unread} unread`,
+  lead: "News from your neighbours gather here.",
+  kinds: {
+    "message.sent": (who, what) => `${who} sent a message about “${what}”.`,
+    "deal.requested": (who, what) => `${who} asks to rent “${what}”.`,
+    "deal.accepted": (who, what) => `${who} accepted renting “${what}”.`,
+    "deal.declined": (who, what) => `${who} declined renting “${what}”.`,
+    "deal.withdrawn": (who, what) =>
+      `${who} withdrew the request for “${what}”.`,
+    "deal.cancelled": (who, what) =>
+      `${who} cancelled the booking of “${what}”.`,
+    "deal.expired": (_, what) =>
+      `The request for “${what}” ended without an answer.`,
+    "deal.no_show": (who, what) =>
+      `${who} reports that you did not meet for “${what}”.`,
+    "deal.dates_proposed": (who, what) =>
+      `${who} would like other dates for “${what}”.`,
+    "deal.dates_accepted": (who, what) =>
+      `${who} agreed to the new dates for “${what}”.`,
+    "deal.dates_refused": (who, what) =>
+      `${who} would rather keep the dates for “${what}”.`,
+    "deal.handover_started": (who, what) =>
+      `${who} recorded handing over “${what}”. Got it? Please confirm.`,
+    "deal.handed_over": (who, what) =>
+      `${who} confirmed having received “${what}”.`,
+    "deal.return_started": (who, what) =>
+      `${who} recorded the return of “${what}”.`,
+    "deal.returned": (who, what) =>
+      `${who} confirmed the return of “${what}”. Please leave a review.`,
+    "deal.due": (_, what) => `“${what}” is to be returned soon.`,
+    "deal.overdue": (_, what) => `The return of “${what}” is late.`,
+    "review.written": (who, what) =>
+      `${who} reviewed “${what}”. Write yours and both are shown.`,
+    "review.published": (_, what) =>
+      `The reviews of your deal on “${what}” are public now.`,
+  },
+  goneThing: "a deleted item",
+  unread: "Unread",
+  today: "Today",
+  earlier: "Earlier",
+  readAll: "Mark all as read",
+  older: "Older notifications",
+  newest: "Newest notifications",
+  end: "That is all.",
+  choose: "Notification settings",
+  emptyTitle: "No notifications yet",
+  emptyText:
+    "We will tell you when something matters: a request, an acceptance, a return.",
+  emptyAction: "Browse things",
+  settings: {
+    tab: "Notifications",
+    title: "Notification settings",
+    lead:
+      "Everything stays in your list. Choose what should also reach you elsewhere.",
+    saved: "Your notification settings are saved.",
+    channels: { live: "On screen", mail: "E-mail" },
+    matters: {
+      request: ["Requests", "When somebody would like to rent your things"],
+      answer: [
+        "Answers",
+        "When a request is accepted or declined, or a booking cancelled",
+      ],
+      dates: ["New dates", "When other dates are proposed or answered"],
+      handover: ["Handover and return", "When these are recorded"],
+      due: ["Return time", "When a return is near or late"],
+      review: ["Reviews", "When the other one wrote, or reviews are shown"],
+      message: [
+        "Chat messages",
+        "E-mail only for what stays unread for 30 minutes",
+      ],
+    },
+    quiet: "No e-mail is sent between 10 in the evening and 8 in the morning.",
+  },
+  letter: {
+    open: "Open in Madang",
+    why: "This is a notification from Madang.",
+    stop: "Change e-mail notifications",
+  },
+};
