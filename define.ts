@@ -11,6 +11,8 @@ export interface State {
   /** Where people reach this yard, `https://yard.example` (no trailing slash). */
   origin: string;
   viewer: Viewer | null;
+  /** How many messages the viewer has not read. */
+  unread: number;
   lang: Language;
   t: Messages;
   theme: Theme;

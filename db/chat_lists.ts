@@ -1,5 +1,5 @@
 import type { RoomCard } from "@/domain/chat/room.ts";
-import type { Line, RoomEvent } from "@/domain/chat/room_event.ts";
+import type { Line, MessageLine, RoomEvent } from "@/domain/chat/room_event.ts";
 import {
   EVENT_COLUMNS,
   type EventRow,
@@ -102,6 +102,23 @@ export async function listLinesByRoom(
     lines: rows.slice(0, limit).reverse().map(toLine),
     hasOlder: rows.length > limit,
   };
+}
+
+/** A message of one's own in a room one is in; null for everybody else's. */
+export async function getOwnMessage(
+  db: Queryable,
+  { roomId, memberId, seq }: RoomPlace & { seq: number },
+): Promise<MessageLine | null> {
+  const [row] = await db.query<EventRow>(sql`
+    select ${EVENT_COLUMNS}
+    from room_events e
+    join room_members m on m.room_id = e.room_id and m.member_id = e.author_id
+    where e.room_id = ${roomId} and e.seq = ${seq} and e.kind = 'message'
+      and m.member_id = ${memberId}
+      and m.left_at is null and m.banned_at is null
+  `);
+  const line = row && toLine(row);
+  return line?.kind === "message" ? line : null;
 }
 
 /** What has happened in a room since a member last heard of it. */

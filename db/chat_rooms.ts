@@ -184,16 +184,3 @@ export async function getRoom(
   `);
   return row === undefined ? null : toRoom(row);
 }
-
-/** The reading mark of everybody else in a room, the lowest: what all of them have read. */
-export async function getReadByOthers(
-  db: Queryable,
-  { roomId, memberId }: OwnRoom,
-): Promise<number> {
-  const [row] = await db.query<{ seq: number | null }>(sql`
-    select min(m.read_seq) as seq from room_members m
-    where m.room_id = ${roomId} and m.member_id <> ${memberId}
-      and m.left_at is null and m.banned_at is null
-  `);
-  return row?.seq ?? 0;
-}

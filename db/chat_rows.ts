@@ -57,6 +57,7 @@ export interface RoomRow {
   kind: Room["kind"];
   lastSeq: number;
   readSeq: number;
+  readByOthers: number;
   otherId: string | null;
   otherHandle: string;
   otherName: string;
@@ -80,6 +81,11 @@ export interface RoomRow {
  */
 export const ROOM_COLUMNS = sql`
   r.id, r.kind, r.last_seq as "lastSeq", m.read_seq as "readSeq",
+  coalesce((
+    select min(them.read_seq) from room_members them
+    where them.room_id = m.room_id and them.member_id <> m.member_id
+      and them.left_at is null and them.banned_at is null
+  ), 0) as "readByOthers",
   other.id as "otherId", other.handle as "otherHandle",
   case when other.withdrawn_at is null then other.name else '' end as "otherName",
   other.withdrawn_at is not null as "otherWithdrawn",
@@ -109,12 +115,13 @@ export const ROOM_JOINS: Fragment = sql`
 `;
 
 export function toRoom(row: RoomRow): Room {
-  const { id, kind, lastSeq, readSeq } = row;
+  const { id, kind, lastSeq, readSeq, readByOthers } = row;
   return {
     id,
     kind,
     lastSeq,
     readSeq,
+    readByOthers,
     other: toOther(row),
     subject: toSubject(row),
   };

@@ -246,7 +246,7 @@ async function cardPage(db: Queryable, ids: Fragment): Promise<CardPage> {
     with page as (${ids})
     select i.id, i.section, i.category, s.title, i.price, i.unit, i.region,
       s.visibility, s.created_at as "createdAt",
-      i.bookmark_count as "bookmarkCount",
+      i.bookmark_count as "bookmarkCount", s.room_count as "inquiryCount",
       cover.id as "coverId", cover.key as "coverKey",
       cover.width as "coverWidth", cover.height as "coverHeight",
       cover.blur as "coverBlur"

@@ -1,3 +1,4 @@
+import type { Price } from "@/domain/rent/item.ts";
 import { type Queryable, sql } from "./db.ts";
 
 export interface NewSubject {
@@ -54,4 +55,16 @@ export async function deleteSubject(
   { id, at }: { id: string; at: Date },
 ): Promise<void> {
   await db.query(sql`update subjects set deleted_at = ${at} where id = ${id}`);
+}
+
+/** What a subject costs, as its space says; null where nothing is said. */
+export async function getSubjectPrice(
+  db: Queryable,
+  { id, kind }: { id: string; kind: string },
+): Promise<Price | null> {
+  if (kind !== "rent") return null;
+  const rows = await db.query<Price>(sql`
+    select price, unit from rent_items where id = ${id}
+  `);
+  return rows[0] ?? null;
 }

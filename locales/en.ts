@@ -1,7 +1,9 @@
 import type { Messages } from "./mod.ts";
 import { accounts } from "./en/accounts.ts";
+import { chat } from "./en/chat.ts";
 import { common } from "./en/common.ts";
 import { deals } from "./en/deals.ts";
+import { live } from "./en/live.ts";
 import { news } from "./en/news.ts";
 import { pages } from "./en/pages.ts";
 import { problems } from "./en/problems.ts";
@@ -10,8 +12,10 @@ import { uploads } from "./en/uploads.ts";
 
 export const en: Messages = {
   accounts,
+  chat,
   common,
   deals,
+  live,
   news,
   pages,
   problems,

@@ -18,6 +18,27 @@ const datesWithTime = each((locale) =>
   })
 );
 
+const days = each((locale) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: ZONE })
+);
+const times = each((locale) =>
+  new Intl.DateTimeFormat(locale, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: ZONE,
+  })
+);
+const meetings = each((locale) =>
+  new Intl.DateTimeFormat(locale, {
+    month: "long",
+    day: "numeric",
+    weekday: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: ZONE,
+  })
+);
+
 const JUST_NOW: Record<Language, string> = { ko: "방금 전", en: "just now" };
 
 const MINUTE = 60;
@@ -65,6 +86,21 @@ export function date(when: Date, lang: Language): string {
 /** `2025. 3. 1. 오후 3:00`, in Seoul. */
 export function dateTime(when: Date, lang: Language): string {
   return datesWithTime[lang].format(when);
+}
+
+/** `2025년 3월 1일 토요일`, in Seoul. */
+export function dayTitle(when: Date, lang: Language): string {
+  return days[lang].format(when);
+}
+
+/** `오후 3:00`, in Seoul. */
+export function timeOfDay(when: Date, lang: Language): string {
+  return times[lang].format(when);
+}
+
+/** `3월 1일 토요일 오후 3:00`, in Seoul: when people meet. */
+export function meetingTime(when: Date, lang: Language): string {
+  return meetings[lang].format(when);
 }
 
 function each<T>(make: (locale: string) => T): Record<Language, T> {

@@ -7,6 +7,7 @@ export const beginRequest = define.middleware(function beginRequest(ctx) {
   state.requestId = crypto.randomUUID();
   state.origin = state.ports.settings.publicOrigin ?? ctx.url.origin;
   state.viewer = null;
+  state.unread = 0;
   return ctx.next();
 });
 

@@ -5,6 +5,7 @@ import { checkOrigin, keepOutStrangers } from "@/middleware/origin_gate.ts";
 import { readPreferences } from "@/middleware/preferences.ts";
 import { checkAddress, limitBody } from "@/middleware/request_limits.ts";
 import { findViewer } from "@/middleware/session.ts";
+import { countUnread } from "@/middleware/unread.ts";
 
 /** What every page goes through, in this order; app.ts puts in front what files go through too. */
 export const handler = [
@@ -17,4 +18,5 @@ export const handler = [
   checkOrigin,
   limitBody,
   findViewer,
+  countUnread,
 ];

@@ -22,6 +22,7 @@ const items = Array.from({ length: 12 }, (_, n): ItemCard => ({
   visibility: "public",
   createdAt: new Date(now.getTime() - n * 3_600_000),
   bookmarkCount: n,
+  inquiryCount: 0,
   cover: null,
 }));
 

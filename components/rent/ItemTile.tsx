@@ -1,4 +1,4 @@
-import { Icon } from "@/components/ui/Icon.tsx";
+import { Icon, type IconName } from "@/components/ui/Icon.tsx";
 import { Kept } from "@/components/ui/Kept.tsx";
 import { PhotoFrame } from "@/components/ui/PhotoFrame.tsx";
 import type { CategoryId } from "@/domain/rent/categories.ts";
@@ -65,18 +65,38 @@ function Tile(props: ItemTileProps) {
         <time datetime={item.createdAt.toISOString()}>
           {age(item.createdAt, now, lang)}
         </time>
-        {item.bookmarkCount > 0 && (
-          <span class="inline-flex items-center gap-1 tabular-nums">
-            <Icon
-              name="heart"
-              class="size-4"
-              label={t.rent.bookmarks(item.bookmarkCount)}
-            />
-            <span aria-hidden="true">{count(item.bookmarkCount, lang)}</span>
-          </span>
-        )}
+        <Tally
+          icon="heart"
+          n={item.bookmarkCount}
+          label={t.rent.bookmarks}
+          lang={lang}
+        />
+        <Tally
+          icon="message-circle"
+          n={item.inquiryCount}
+          label={t.rent.inquiries}
+          lang={lang}
+        />
       </p>
     </a>
+  );
+}
+
+interface TallyProps {
+  icon: IconName;
+  n: number;
+  label: (n: number) => string;
+  lang: Look["lang"];
+}
+
+/** How many neighbours did something with a thing; nothing where nobody did. */
+function Tally({ icon, n, label, lang }: TallyProps) {
+  if (n === 0) return null;
+  return (
+    <span class="inline-flex items-center gap-1 tabular-nums">
+      <Icon name={icon} class="size-4" label={label(n)} />
+      <span aria-hidden="true">{count(n, lang)}</span>
+    </span>
   );
 }
 

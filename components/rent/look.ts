@@ -1,8 +1,1 @@
-import type { Language, Messages } from "@/locales/mod.ts";
-
-/** What a view of things needs besides the things: words, language, and the time it is. */
-export interface Look {
-  t: Messages;
-  lang: Language;
-  now: Date;
-}
+export type { Look } from "@/components/ui/look.ts";

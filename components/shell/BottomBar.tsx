@@ -1,5 +1,6 @@
 import { Icon, type IconName } from "@/components/ui/Icon.tsx";
 import { type Shell, signInHref } from "./shell_context.ts";
+import { UnreadBadge } from "./UnreadBadge.tsx";
 
 /** Five places under the thumb, on phones only. */
 export function BottomBar({ shell }: { shell: Shell }) {
@@ -11,7 +12,7 @@ export function BottomBar({ shell }: { shell: Shell }) {
     ["/", nav.home, "house"],
     ["/rent", nav.browse, "compass"],
     ["/rent/new", nav.publish, "plus"],
-    ["/my/bookmarks", nav.bookmarks, "heart"],
+    ["/chat", nav.chat, "message-circle"],
     [me, nav.me, "circle-user-round"],
   ];
   return (
@@ -26,7 +27,15 @@ export function BottomBar({ shell }: { shell: Shell }) {
               href={href}
               class="flex h-16 flex-col items-center justify-center gap-1 text-sm leading-none text-soft whitespace-nowrap aria-[current=page]:font-bold aria-[current=page]:text-persimmon"
             >
-              <Icon name={icon} size={24} />
+              <span class="relative">
+                <Icon name={icon} size={24} />
+                {href === "/chat" && (
+                  <UnreadBadge
+                    shell={shell}
+                    class="absolute -top-2 left-3 ring-2 ring-page"
+                  />
+                )}
+              </span>
               {label}
             </a>
           </li>

@@ -1,9 +1,11 @@
 import { Mark } from "@/components/ui/Mark.tsx";
 import { Button } from "@/components/ui/Button.tsx";
+import { Icon } from "@/components/ui/Icon.tsx";
 import { MeMenu } from "./MeMenu.tsx";
 import { PreferencesMenu } from "./PreferencesMenu.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { type Shell, signInHref } from "./shell_context.ts";
+import { UnreadBadge } from "./UnreadBadge.tsx";
 
 /** The top of every page: logo, spaces, search, and what belongs to the person. */
 export function Header({ shell }: { shell: Shell }) {
@@ -37,6 +39,7 @@ export function Header({ shell }: { shell: Shell }) {
               </Button>
             </span>
           )}
+          {viewer && <ChatLink shell={shell} />}
           <PreferencesMenu shell={shell} />
           {viewer
             ? <MeMenu shell={shell} viewer={viewer} />
@@ -57,6 +60,22 @@ function Spaces({ shell }: { shell: Shell }) {
         {shell.t.common.nav.rent}
       </a>
     </nav>
+  );
+}
+
+/** Phones have it in the bottom bar. */
+function ChatLink({ shell }: { shell: Shell }) {
+  return (
+    <a
+      href="/chat"
+      class="relative hidden size-11 items-center justify-center rounded-full text-ink transition-colors hover:bg-raised aria-[current]:text-persimmon md:inline-flex"
+    >
+      <Icon name="message-circle" size={24} label={shell.t.common.nav.chat} />
+      <UnreadBadge
+        shell={shell}
+        class="absolute left-6 top-0.5 ring-2 ring-page"
+      />
+    </a>
   );
 }
 

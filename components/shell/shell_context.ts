@@ -9,6 +9,8 @@ export interface Shell {
   lang: Language;
   theme: Theme;
   viewer: Viewer | null;
+  /** How many messages they have not read. */
+  unread: number;
   /** Path and query of this page, to come back to. */
   here: string;
 }
@@ -21,6 +23,7 @@ export function shellOf(state: Partial<State> | undefined, url: URL): Shell {
     t: state?.t ?? MESSAGES[lang],
     theme: state?.theme ?? "system",
     viewer: state?.viewer ?? null,
+    unread: state?.unread ?? 0,
     here: url.pathname + url.search,
   };
 }

@@ -31,6 +31,7 @@ const DRAWINGS = {
   lost: Signpost,
   wire: LooseWire,
   gate: ClosedGate,
+  talk: TwoBubbles,
 };
 
 /** All of them, for the gallery. */
@@ -153,6 +154,28 @@ function ClosedGate() {
       <circle cx="80" cy="90" r="4" class="stroke-persimmon" />
       <circle cx="96" cy="90" r="4" class="stroke-persimmon" />
       <path d="M62 72h18M96 72h18M62 106h18M96 106h18" class="stroke-edge" />
+    </>
+  );
+}
+
+function TwoBubbles() {
+  return (
+    <>
+      <path
+        d="M40 24h56a8 8 0 0 1 8 8v30a8 8 0 0 1-8 8H64L50 82V70H40a8 8 0 0 1-8-8V32a8 8 0 0 1 8-8z"
+        class="fill-surface"
+      />
+      <path d="M46 40h42M46 53h24" class="stroke-edge" />
+      <path
+        d="M90 60h46a8 8 0 0 1 8 8v20a8 8 0 0 1-8 8h-8v12L114 96H90a8 8 0 0 1-8-8V68a8 8 0 0 1 8-8z"
+        class="fill-persimmon-tint stroke-persimmon"
+      />
+      <path
+        d="M99 78h.01M113 78h.01M127 78h.01"
+        stroke-width="5"
+        class="stroke-persimmon"
+      />
+      <path d="M44 116q2-14-5-20M44 116q0-9 7-13" class="stroke-pine" />
     </>
   );
 }

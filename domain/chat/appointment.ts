@@ -8,7 +8,6 @@ import {
   text,
 } from "../shared/forms.ts";
 import { parseMoment } from "../shared/seoul_time.ts";
-import type { AppointmentState } from "./room_event.ts";
 
 export const PLACE_MAX = 60;
 /** How far ahead people may plan, in ms. */
@@ -39,21 +38,4 @@ export function parseAppointment(
 export function isPlannable(startsAt: Date, now: Date): boolean {
   const ahead = startsAt.getTime() - now.getTime();
   return ahead > 0 && ahead <= FARTHEST_MS;
-}
-
-/** Who may still say what to an appointment: the other one confirms, either calls it off. */
-export function mayAnswer(
-  { state, authorId }: { state: AppointmentState; authorId: string | null },
-  { memberId, answer }: {
-    memberId: string;
-    answer: "confirmed" | "cancelled";
-  },
-): boolean {
-  if (answer === "cancelled") return isOpen(state);
-  return state === "proposed" && authorId !== memberId;
-}
-
-/** Whether an appointment is still ahead of somebody, as far as people said. */
-export function isOpen(state: AppointmentState): boolean {
-  return state === "proposed" || state === "confirmed";
 }

@@ -19,3 +19,13 @@ export function byDay(lines: readonly Line[]): Day[] {
   }
   return days;
 }
+
+const MINUTE_MS = 60 * 1000;
+
+/** Whether a line goes on with what the one before it said: the same person, the same minute. */
+export function continues(previous: Line | undefined, line: Line): boolean {
+  if (previous?.kind !== "message" || line.kind !== "message") return false;
+  const minute = (at: string) => Math.floor(Date.parse(at) / MINUTE_MS);
+  return previous.authorId === line.authorId &&
+    minute(previous.at) === minute(line.at);
+}

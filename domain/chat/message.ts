@@ -6,12 +6,9 @@ import {
   rule,
   text,
 } from "../shared/forms.ts";
-import type { MessageLine } from "./room_event.ts";
 import * as z from "zod/mini";
 
 export const MESSAGE_MAX = 2000;
-/** How long a message may be changed or taken back, in ms. */
-export const CHANGE_WINDOW_MS = 15 * 60 * 1000;
 
 /** What is said; lines stay lines. Nothing at all is for a message of photos only. */
 export const messageBody: Field<string> = text({
@@ -33,16 +30,4 @@ export function parseMessage(
   form: FormData,
 ): FormReading<typeof messageFields> {
   return readForm(messageFields, form);
-}
-
-/** Whether somebody may still change or take back a message. */
-export function mayChange(
-  { authorId, at, deletedAt }: Pick<
-    MessageLine,
-    "authorId" | "at" | "deletedAt"
-  >,
-  { memberId, now }: { memberId: string; now: Date },
-): boolean {
-  return authorId === memberId && deletedAt === null &&
-    now.getTime() - Date.parse(at) < CHANGE_WINDOW_MS;
 }

@@ -35,6 +35,8 @@ export interface Room {
   lastSeq: number;
   /** Up to where the viewer has read. */
   readSeq: number;
+  /** Up to where everybody else has read. */
+  readByOthers: number;
 }
 
 /** A room in the list of a member's rooms. */

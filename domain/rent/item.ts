@@ -29,6 +29,8 @@ export interface ItemCard extends Price {
   visibility: Visibility;
   createdAt: Date;
   bookmarkCount: number;
+  /** How many neighbours have asked about it. */
+  inquiryCount: number;
   cover: Photo | null;
 }
 

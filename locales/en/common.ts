@@ -13,7 +13,7 @@ export const common: Messages["common"] = {
     home: "Home",
     browse: "Browse",
     publish: "Post",
-    bookmarks: "Saved",
+    chat: "Chat",
     me: "Me",
     rent: "Rent",
     footer: "About Madang",

@@ -1,5 +1,6 @@
 import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
+import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { rentErrors } from "./rent.ts";
 import { uploadErrors } from "./uploads.ts";
@@ -29,6 +30,7 @@ export const problems: Messages["problems"] = {
     number: "Please write a number.",
     tooLong: "Please write {max} characters at most.",
     ...accountsErrors,
+    ...chatErrors,
     ...rentErrors,
     ...dealErrors,
     ...uploadErrors,

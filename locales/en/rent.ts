@@ -15,6 +15,7 @@ export const rent = {
     hidden: "Hidden",
   },
   bookmarks: (count: number) => `${count} saved`,
+  inquiries: (count: number) => `${count} asked`,
   filters: {
     open: "Filters",
     title: "Narrow it down",

@@ -12,7 +12,7 @@ export const common = {
     home: "홈",
     browse: "둘러보기",
     publish: "올리기",
-    bookmarks: "찜",
+    chat: "채팅",
     me: "나",
     rent: "대여",
     footer: "마당 안내",

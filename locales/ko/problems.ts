@@ -1,4 +1,5 @@
 import { accountsErrors } from "./accounts.ts";
+import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { rentErrors } from "./rent.ts";
 import { uploadErrors } from "./uploads.ts";
@@ -27,6 +28,7 @@ export const problems = {
     number: "숫자로 적어 주세요.",
     tooLong: "{max}자까지 적을 수 있어요.",
     ...accountsErrors,
+    ...chatErrors,
     ...rentErrors,
     ...dealErrors,
     ...uploadErrors,

@@ -15,6 +15,7 @@ export const rent = {
     hidden: "숨김",
   },
   bookmarks: (count: number) => `찜 ${count}`,
+  inquiries: (count: number) => `문의 ${count}`,
   filters: {
     open: "필터",
     title: "찾는 조건",

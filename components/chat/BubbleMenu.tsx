@@ -1,0 +1,33 @@
+import { Glyph } from "@/components/ui/Glyph.tsx";
+import { ellipsisVerticalIcon } from "@/components/ui/icons.gen.ts";
+import { mayChange } from "@/domain/chat/change.ts";
+import type { MessageLine } from "@/domain/chat/room_event.ts";
+import type { LineView } from "./line_view.ts";
+
+const ITEM =
+  "flex min-h-11 w-full items-center rounded-lg px-3 text-left text-base text-ink transition-colors hover:bg-raised";
+
+/** What its author may still do with a message; nothing after a while, nothing for others. */
+export function BubbleMenu(
+  { line, view }: { line: MessageLine; view: LineView },
+) {
+  const { words, path, me, now } = view;
+  if (!mayChange(line, { memberId: me, now: new Date(now) })) return null;
+  const message = `${path}/messages/${line.seq}`;
+  return (
+    <details name="message" class="menu relative">
+      <summary
+        aria-label={words.actions}
+        class="flex size-8 items-center justify-center rounded-full text-soft transition-colors hover:bg-raised hover:text-ink"
+      >
+        <Glyph shape={ellipsisVerticalIcon} />
+      </summary>
+      <div class="appear absolute bottom-full right-0 z-40 mb-1 w-36 rounded-xl border border-line bg-surface p-1 shadow-lg">
+        <a href={`${message}/edit`} class={ITEM}>{words.edit}</a>
+        <form method="post" action={`${message}/deletion`}>
+          <button type="submit" class={ITEM}>{words.erase}</button>
+        </form>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import { byDay, continues } from "@/domain/chat/days.ts";
+import type { Line } from "@/domain/chat/room_event.ts";
+import { dayTitle } from "@/locales/format.ts";
+import { AppointmentCard } from "./AppointmentCard.tsx";
+import { Bubble } from "./Bubble.tsx";
+import type { LineView } from "./line_view.ts";
+import { Note } from "./Note.tsx";
+
+export interface LineListProps {
+  /** The room's short id. */
+  room: string;
+  /** Up to which number all that happened is in these lines. */
+  lastSeq: number;
+  lines: readonly Line[];
+  view: LineView;
+  label: string;
+}
+
+/** What was said, oldest first, parted by days. */
+export function LineList({ room, lastSeq, lines, view, label }: LineListProps) {
+  const lastRead = lines.findLast(({ seq, authorId }) =>
+    authorId === view.me && seq <= view.readByOthers
+  );
+  return (
+    <ol
+      id="messages"
+      aria-label={label}
+      data-room={room}
+      data-last-seq={lastSeq}
+      class="flex flex-col"
+    >
+      {byDay(lines).map(({ day, lines }) => [
+        <li
+          key={day}
+          class="mb-2 mt-8 text-center text-sm text-soft first:mt-4"
+        >
+          <time datetime={day}>
+            {dayTitle(new Date(`${day}T12:00:00+09:00`), view.lang)}
+          </time>
+        </li>,
+        ...lines.map((line, index) => (
+          <LineItem
+            key={line.seq}
+            line={line}
+            follows={continues(lines[index - 1], line)}
+            ends={!continues(line, lines[index + 1] ?? line) ||
+              lines[index + 1] === undefined}
+            read={line === lastRead}
+            view={view}
+          />
+        )),
+      ])}
+    </ol>
+  );
+}
+
+export interface LineItemProps {
+  line: Line;
+  /** Whether the one before it is the same person's, said in the same minute; and the one after it. */
+  follows: boolean;
+  ends: boolean;
+  /** Whether it is the last of the viewer's own that the others have read. */
+  read: boolean;
+  view: LineView;
+}
+
+function LineItem(props: LineItemProps) {
+  const { line, follows, view } = props;
+  return (
+    <li
+      id={`m${line.seq}`}
+      data-seq={line.seq}
+      class={follows ? "mt-1" : "mt-4"}
+    >
+      {line.seq === view.freshFrom && <Fresh>{view.words.fresh}</Fresh>}
+      {line.kind === "message"
+        ? <Bubble {...props} line={line} />
+        : line.kind === "appointment"
+        ? <AppointmentCard line={line} view={view} />
+        : <Note line={line} view={view} />}
+    </li>
+  );
+}
+
+function Fresh({ children }: { children: string }) {
+  return (
+    <p class="mb-4 flex items-center gap-3 text-sm font-semibold text-persimmon">
+      <span class="h-px flex-1 bg-persimmon-tint" />
+      {children}
+      <span class="h-px flex-1 bg-persimmon-tint" />
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { Avatar } from "@/components/ui/Avatar.tsx";
+import { Icon } from "@/components/ui/Icon.tsx";
+import type { Room } from "@/domain/chat/room.ts";
+import type { Messages } from "@/locales/mod.ts";
+import { otherName } from "./person.ts";
+
+const ITEM =
+  "flex min-h-11 w-full items-center gap-3 rounded-lg px-3 text-left transition-colors hover:bg-raised";
+
+export interface RoomHeadProps {
+  room: Room;
+  t: Messages;
+  /** Where the room is. */
+  path: string;
+}
+
+/** Who one talks to, the way back, and what may be done with the room. */
+export function RoomHead({ room, t, path }: RoomHeadProps) {
+  const words = t.chat.room;
+  const name = otherName(room, t);
+  return (
+    <header class="flex h-16 shrink-0 items-center gap-2 border-b border-line pl-1 pr-2 md:pl-6">
+      <a
+        href="/chat"
+        class="inline-flex size-11 items-center justify-center rounded-full hover:bg-raised md:hidden"
+      >
+        <Icon name="arrow-left" size={24} label={words.back} />
+      </a>
+      <Avatar name={name} size="sm" />
+      <h1 class="min-w-0 flex-1 truncate text-lg">
+        <span class="sr-only">{words.with(name)}</span>
+        <span aria-hidden="true">{name}</span>
+      </h1>
+      <details name="menu" class="menu relative">
+        <summary
+          aria-label={words.menu}
+          class="flex size-11 items-center justify-center rounded-full transition-colors hover:bg-raised"
+        >
+          <Icon name="ellipsis-vertical" size={24} />
+        </summary>
+        <div class="appear absolute right-0 top-full z-40 mt-1 w-64 rounded-xl border border-line bg-surface p-2 shadow-lg">
+          {room.other && !room.other.withdrawn && (
+            <a href={`/people/${room.other.handle}`} class={ITEM}>
+              <Icon name="circle-user-round" class="text-soft" />
+              {words.profile}
+            </a>
+          )}
+          <form method="post" action={`${path}/hiding`}>
+            <button type="submit" class={ITEM}>
+              <Icon name="archive" class="text-soft" />
+              {words.hide}
+            </button>
+          </form>
+          <p class="px-3 pb-2 text-sm text-soft">{words.hideHint}</p>
+        </div>
+      </details>
+    </header>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button } from "@/components/ui/Button.tsx";
+import type { Look } from "@/components/ui/look.ts";
+import type { Room } from "@/domain/chat/room.ts";
+import type { Line } from "@/domain/chat/room_event.ts";
+import { shortId } from "@/domain/shared/ids.ts";
+import type { Typed } from "@/domain/shared/forms.ts";
+import type { FieldErrors } from "@/domain/shared/problems.ts";
+import { AppointmentForm } from "./AppointmentForm.tsx";
+import { Composer } from "./Composer.tsx";
+import { LineList } from "./LineList.tsx";
+import type { LineView } from "./line_view.ts";
+import { otherName } from "./person.ts";
+import { RoomHead } from "./RoomHead.tsx";
+import { SubjectStrip } from "./SubjectStrip.tsx";
+
+export interface RoomViewProps {
+  room: Room;
+  lines: readonly Line[];
+  /** Whether there are lines before these, and after them. */
+  hasOlder: boolean;
+  hasNewer: boolean;
+  /** What the thing costs, in words. */
+  price: string | null;
+  look: Look;
+  /** The viewer's id. */
+  me: string;
+  /** What was typed into the form that was refused, and why. */
+  typed: Typed;
+  errors: FieldErrors;
+  filesLost: boolean;
+  /** The name that the next message will have. */
+  cid: string;
+}
+
+/** A room: who, about what, what was said, and what to say next. */
+export function RoomView(props: RoomViewProps) {
+  const { room, lines, hasOlder, hasNewer, look } = props;
+  const { t } = look;
+  const path = `/chat/${shortId(room.id)}`;
+  return (
+    <section class="flex min-h-0 min-w-0 flex-1 flex-col border-line bg-page md:border-r">
+      <RoomHead room={room} t={t} path={path} />
+      {room.subject && (
+        <SubjectStrip subject={room.subject} price={props.price} t={t} />
+      )}
+      <div
+        class="talk min-h-0 flex-1 px-4 md:px-6"
+        tabindex={0}
+        role="region"
+        aria-label={t.chat.room.lines}
+      >
+        <div class="mx-auto w-full max-w-3xl pb-4">
+          {hasOlder && (
+            <Turn
+              href={`${path}?before=${lines[0]?.seq}`}
+              label={t.chat.room.older}
+            />
+          )}
+          {lines.length === 0 ? <Start text={t.chat.room.start} /> : null}
+          <LineList
+            room={shortId(room.id)}
+            lastSeq={room.lastSeq}
+            lines={lines}
+            view={viewOf(props, path)}
+            label={t.chat.room.lines}
+          />
+          {hasNewer && <Turn href={path} label={t.chat.room.newest} />}
+        </div>
+      </div>
+      {room.other?.withdrawn
+        ? (
+          <p class="border-t border-line p-4 text-center text-soft">
+            {t.chat.room.closed}
+          </p>
+        )
+        : (
+          <footer class="border-t border-line bg-page px-4 pb-[calc(0.75rem+env(safe-area-inset-bottom))] pt-3 md:px-6">
+            <div class="mx-auto flex w-full max-w-3xl flex-col gap-2">
+              <AppointmentForm {...props} path={path} />
+              <Composer {...props} path={path} />
+            </div>
+          </footer>
+        )}
+    </section>
+  );
+}
+
+function Turn(
+  { href, label }: { href: string; label: string },
+) {
+  return (
+    <p class="flex justify-center pt-6">
+      <Button href={href} variant="secondary" size="sm">{label}</Button>
+    </p>
+  );
+}
+
+function Start({ text }: { text: string }) {
+  return <p class="mx-auto max-w-sm py-12 text-center text-soft">{text}</p>;
+}
+
+function viewOf(
+  { room, look, me, lines }: RoomViewProps,
+  path: string,
+): LineView {
+  const { t, lang, now } = look;
+  const fresh = lines.find(({ seq, authorId }) =>
+    seq > room.readSeq && authorId !== me
+  );
+  return {
+    lang,
+    words: t.chat.lines,
+    me,
+    names: room.other ? { [room.other.id]: otherName(room, t) } : {},
+    space: room.subject?.kind ?? null,
+    path,
+    readByOthers: room.readByOthers,
+    freshFrom: room.readSeq === 0 ? null : fresh?.seq ?? null,
+    now: now.toISOString(),
+  };
+}

@@ -1,0 +1,16 @@
+import { deleteMessage } from "@/actions/chat/delete_message.ts";
+import { define } from "@/define.ts";
+import { renderProblem, requireUser } from "@/guards.ts";
+import { roomIdOf, seqOf } from "../../../(_room)/room_page.tsx";
+
+export const handler = define.handlers({
+  POST: requireUser(async (ctx, viewer) => {
+    const result = await deleteMessage(ctx.state.ports, {
+      viewer,
+      roomId: roomIdOf(ctx),
+      seq: seqOf(ctx.params.seq),
+    });
+    if (!result.ok) return renderProblem(ctx, result.problem);
+    return ctx.redirect(`/chat/${ctx.params.room}`, 303);
+  }),
+});

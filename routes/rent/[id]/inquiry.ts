@@ -1,0 +1,14 @@
+import { openRoom } from "@/actions/chat/open_room.ts";
+import { define } from "@/define.ts";
+import { parseShortId, shortId } from "@/domain/shared/ids.ts";
+import { renderProblem, requireUser } from "@/guards.ts";
+
+export const handler = define.handlers({
+  POST: requireUser(async (ctx, viewer) => {
+    const subjectId = parseShortId(ctx.params.id ?? "");
+    if (subjectId === null) return renderProblem(ctx, { name: "NotFound" });
+    const result = await openRoom(ctx.state.ports, { viewer, subjectId });
+    if (!result.ok) return renderProblem(ctx, result.problem);
+    return ctx.redirect(`/chat/${shortId(result.value.roomId)}`, 303);
+  }),
+});
