@@ -1,14 +1,34 @@
+import { deliverNews } from "@/actions/notifications/deliver_news.ts";
+import { sendLetters } from "@/actions/notifications/send_letters.ts";
 import { expireDeals } from "@/actions/rent/deals/expire_deals.ts";
 import { flagOverdue } from "@/actions/rent/deals/flag_overdue.ts";
 import { type Clockwork, runClockwork } from "@/adapters/clockwork.ts";
 import type { Ports } from "@/adapters/ports.ts";
 
-const EVERY_MS = 10_000;
+/** Deals end by the hour; nobody waits for it in front of a page. */
+const DEALS_EVERY_MS = 10_000;
+/** News is to be seen while it is new. */
+const NEWS_EVERY_MS = 500;
 
-/** Starts what happens because time passes. Every isolate may; each thing happens once. */
+/** Starts what happens because time passes, and what follows from events. Every isolate may; each thing happens once. */
 export function startClockwork(ports: Ports): Clockwork {
-  return runClockwork([
-    { name: "expire deals", run: () => expireDeals(ports) },
-    { name: "flag overdue deals", run: () => flagOverdue(ports) },
-  ], { log: ports.log, everyMs: EVERY_MS });
+  const { log } = ports;
+  // Apart, so that a slow mail server keeps nothing else waiting.
+  const clocks = [
+    runClockwork([
+      { name: "expire deals", run: () => expireDeals(ports) },
+      { name: "flag overdue deals", run: () => flagOverdue(ports) },
+    ], { log, everyMs: DEALS_EVERY_MS }),
+    runClockwork([
+      { name: "deliver news", run: () => deliverNews(ports) },
+    ], { log, everyMs: NEWS_EVERY_MS }),
+    runClockwork([
+      { name: "send letters", run: () => sendLetters(ports) },
+    ], { log, everyMs: NEWS_EVERY_MS }),
+  ];
+  return {
+    async stop() {
+      await Promise.all(clocks.map((clock) => clock.stop()));
+    },
+  };
 }

@@ -127,3 +127,13 @@ export async function updateRegion(
     update members set region = ${region}
     where id = ${id}::uuid and withdrawn_at is null`);
 }
+
+/** Remembers in which language a member is written to. */
+export async function updateLanguage(
+  db: Queryable,
+  { id, language }: { id: string; language: "ko" | "en" },
+): Promise<void> {
+  await db.query(sql`
+    update members set language = ${language}
+    where id = ${id}::uuid and withdrawn_at is null`);
+}
