@@ -4,6 +4,8 @@ import { BottomBar } from "@/components/shell/BottomBar.tsx";
 import { Footer } from "@/components/shell/Footer.tsx";
 import { Header } from "@/components/shell/Header.tsx";
 import { shellOf } from "@/components/shell/shell_context.ts";
+import { LiveShell } from "@/islands/LiveShell.tsx";
+import { shortId } from "@/domain/shared/ids.ts";
 import type { Theme } from "@/domain/accounts/preferences.ts";
 
 const PAGE_COLOURS = { light: "#fbf8f4", dark: "#161310" };
@@ -54,6 +56,9 @@ export default define.page(function App({ Component, state, url }) {
         </main>
         <Footer t={t} />
         <BottomBar shell={shell} />
+        {shell.viewer && (
+          <LiveShell me={shortId(shell.viewer.id)} words={t.live.toast} />
+        )}
       </body>
     </html>
   );

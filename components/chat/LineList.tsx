@@ -14,10 +14,14 @@ export interface LineListProps {
   lines: readonly Line[];
   view: LineView;
   label: string;
+  /** Whether new lines come by themselves now. */
+  alive?: boolean;
 }
 
 /** What was said, oldest first, parted by days. */
-export function LineList({ room, lastSeq, lines, view, label }: LineListProps) {
+export function LineList(
+  { room, lastSeq, lines, view, label, alive }: LineListProps,
+) {
   const lastRead = lines.findLast(({ seq, authorId }) =>
     authorId === view.me && seq <= view.readByOthers
   );
@@ -27,6 +31,7 @@ export function LineList({ room, lastSeq, lines, view, label }: LineListProps) {
       aria-label={label}
       data-room={room}
       data-last-seq={lastSeq}
+      data-alive={alive}
       class="flex flex-col"
     >
       {byDay(lines).map(({ day, lines }) => [

@@ -1,6 +1,8 @@
 import { Avatar } from "@/components/ui/Avatar.tsx";
 import { Icon } from "@/components/ui/Icon.tsx";
 import type { Room } from "@/domain/chat/room.ts";
+import { RoomStatus } from "@/islands/RoomStatus.tsx";
+import { shortId } from "@/domain/shared/ids.ts";
 import type { Messages } from "@/locales/mod.ts";
 import { otherName } from "./person.ts";
 
@@ -27,10 +29,13 @@ export function RoomHead({ room, t, path }: RoomHeadProps) {
         <Icon name="arrow-left" size={24} label={words.back} />
       </a>
       <Avatar name={name} size="sm" />
-      <h1 class="min-w-0 flex-1 truncate text-lg">
-        <span class="sr-only">{words.with(name)}</span>
-        <span aria-hidden="true">{name}</span>
-      </h1>
+      <div class="flex min-w-0 flex-1 flex-col">
+        <h1 class="truncate text-lg leading-snug">
+          <span class="sr-only">{words.with(name)}</span>
+          <span aria-hidden="true">{name}</span>
+        </h1>
+        <RoomStatus room={shortId(room.id)} words={t.live.room} />
+      </div>
       <details name="menu" class="menu relative">
         <summary
           aria-label={words.menu}

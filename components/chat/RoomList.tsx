@@ -31,7 +31,11 @@ export function RoomList(props: RoomListProps) {
   }
   return (
     <>
-      <ul aria-label={chat.list.label} class="flex flex-col gap-1">
+      <ul
+        aria-label={chat.list.label}
+        data-rooms
+        class="flex flex-col gap-1"
+      >
         {rooms.map((room) => (
           <li key={room.id}>
             <RoomTile

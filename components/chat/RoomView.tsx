@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/Button.tsx";
 import type { Look } from "@/components/ui/look.ts";
+import { RoomLive } from "@/islands/RoomLive.tsx";
 import type { Room } from "@/domain/chat/room.ts";
 import type { Line } from "@/domain/chat/room_event.ts";
 import { shortId } from "@/domain/shared/ids.ts";
@@ -50,21 +51,19 @@ export function RoomView(props: RoomViewProps) {
         aria-label={t.chat.room.lines}
       >
         <div class="mx-auto w-full max-w-3xl pb-4">
-          {hasOlder && (
-            <Turn
-              href={`${path}?before=${lines[0]?.seq}`}
-              label={t.chat.room.older}
-            />
+          {hasNewer ? <OlderPage {...props} path={path} /> : (
+            <RoomLive
+              room={shortId(room.id)}
+              log={{ lastSeq: room.lastSeq, lines }}
+              hasOlder={hasOlder}
+              view={viewOf(props, path)}
+              label={t.chat.room.lines}
+              words={t.live.room}
+              composer="composer"
+            >
+              <Start text={t.chat.room.start} />
+            </RoomLive>
           )}
-          {lines.length === 0 ? <Start text={t.chat.room.start} /> : null}
-          <LineList
-            room={shortId(room.id)}
-            lastSeq={room.lastSeq}
-            lines={lines}
-            view={viewOf(props, path)}
-            label={t.chat.room.lines}
-          />
-          {hasNewer && <Turn href={path} label={t.chat.room.newest} />}
         </div>
       </div>
       {room.other?.withdrawn
@@ -82,6 +81,29 @@ export function RoomView(props: RoomViewProps) {
           </footer>
         )}
     </section>
+  );
+}
+
+/** A page of what was said before: nothing new comes here. */
+function OlderPage(props: RoomViewProps & { path: string }) {
+  const { room, lines, hasOlder, look: { t }, path } = props;
+  return (
+    <>
+      {hasOlder && (
+        <Turn
+          href={`${path}?before=${lines[0]?.seq}`}
+          label={t.chat.room.older}
+        />
+      )}
+      <LineList
+        room={shortId(room.id)}
+        lastSeq={room.lastSeq}
+        lines={lines}
+        view={viewOf(props, path)}
+        label={t.chat.room.lines}
+      />
+      <Turn href={path} label={t.chat.room.newest} />
+    </>
   );
 }
 

@@ -65,6 +65,8 @@ export interface UnreadFrame {
 export interface Note {
   id: string;
   kind: string;
+  /** One sentence in the member's language. */
+  text: string;
   /** Where it leads. */
   href: string;
   /** How many notifications are unread. */

@@ -40,6 +40,8 @@ for (
     ["components/rent/ItemCard.tsx", "@/components/ui/Icon.tsx"],
     ["islands/ShareButton.tsx", "@/components/ui/Button.tsx"],
     ["islands/ShareButton.tsx", "fresh/runtime"],
+    ["islands/RoomLive.tsx", "@/components/live/client.ts"],
+    ["islands/RoomLive.tsx", "@/components/chat/LineList.tsx"],
     ["routes/rent/index.tsx", "@/db/rent.ts"],
     ["routes/people/[handle].tsx", "@/components/rent/ItemGrid.tsx"],
     ["domain/spaces.ts", "./rent/mod.ts"],

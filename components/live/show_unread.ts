@@ -1,0 +1,32 @@
+/** More than a hundred is simply many, as the server's pages say it. */
+const MANY = 99;
+const COUNT_IN_TITLE = /^\(\d+\+?\) /;
+
+/** Writes how many messages wait into the page: the header, the bottom bar, the title. */
+export function showUnread(total: number): void {
+  const text = total > MANY ? `${MANY}+` : String(total);
+  for (const badge of document.querySelectorAll<HTMLElement>("[data-unread]")) {
+    badge.hidden = total === 0;
+    const number = badge.lastElementChild;
+    if (number) number.textContent = text;
+  }
+  const title = document.title.replace(COUNT_IN_TITLE, "");
+  document.title = total === 0 ? title : `(${text}) ${title}`;
+}
+
+/** Fetches the list of rooms anew where it stands on the page; the server alone knows how it looks. */
+export async function refreshRooms(): Promise<void> {
+  const old = document.querySelector("[data-rooms]");
+  if (old === null) return;
+  const address = new URL(location.href);
+  if (address.pathname !== "/chat") address.search = "";
+  const headers = { accept: "text/html", "sec-purpose": "prefetch" };
+  const response = await fetch(address, { headers });
+  if (!response.ok) return;
+  const page = new DOMParser().parseFromString(
+    await response.text(),
+    "text/html",
+  );
+  const fresh = page.querySelector("[data-rooms]");
+  if (fresh) old.replaceWith(fresh);
+}

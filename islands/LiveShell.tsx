@@ -1,0 +1,72 @@
+import { useEffect } from "preact/hooks";
+import {
+  clientOf,
+  lastNote,
+  listen,
+  unreadTotal,
+} from "@/components/live/client.ts";
+import { refreshRooms, showUnread } from "@/components/live/show_unread.ts";
+import type { LiveWords } from "@/components/live/words.ts";
+import { Glyph } from "@/components/ui/Glyph.tsx";
+import { xIcon } from "@/components/ui/icons.gen.ts";
+
+export interface LiveShellProps {
+  /** The member's short id. */
+  me: string;
+  words: LiveWords["toast"];
+}
+
+/** What arrives in the list of rooms at once is fetched once, in ms. */
+const CALM_MS = 300;
+const TOAST_MS = 8_000;
+
+/** Keeps every page of a member up to date: the unread number, the list of rooms, and news as they come. */
+export function LiveShell({ me, words }: LiveShellProps) {
+  const note = lastNote.value;
+  const total = unreadTotal.value;
+
+  useEffect(() => {
+    clientOf(me);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return listen(({ t }) => {
+      if (t !== "unread") return;
+      clearTimeout(timer);
+      timer = setTimeout(() => refreshRooms().catch(() => {}), CALM_MS);
+    });
+  }, []);
+
+  useEffect(() => {
+    if (total !== null) showUnread(total);
+  }, [total]);
+
+  useEffect(() => {
+    if (note === null) return;
+    const timer = setTimeout(close, TOAST_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
+
+  return (
+    <div role="status" class="contents">
+      {note && (
+        <div class="appear fixed inset-x-4 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-50 mx-auto flex min-h-12 max-w-md items-center gap-3 rounded-xl bg-ink pl-4 pr-1 text-page shadow-lg md:bottom-6">
+          <a href={note.href} class="min-w-0 flex-1 py-3">
+            <span class="block truncate">{note.text}</span>
+            <span class="sr-only">{words.look}</span>
+          </a>
+          <button
+            type="button"
+            aria-label={words.close}
+            onClick={close}
+            class="inline-flex size-11 items-center justify-center"
+          >
+            <Glyph shape={xIcon} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function close() {
+  lastNote.value = null;
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { openRoom } from "@/actions/chat/open_room.ts";
+import { shortId } from "@/domain/shared/ids.ts";
+import type { Person } from "@/tests/support/app.ts";
+import { inChromium, type Window, type Yard } from "@/tests/support/browser.ts";
+import { neighbourhood } from "@/tests/support/neighbours.ts";
+
+/** Two neighbours at their own windows, both in the room that they share. */
+async function meet(yard: Yard) {
+  const { app } = yard;
+  const owner = await app.signUp({ name: "지우" });
+  const asker = await app.signUp({ name: "하늘" });
+  const { ports } = app;
+  const ownerView = await viewerOf(yard, owner);
+  const askerView = await viewerOf(yard, asker);
+  const subjectId = await neighbourhood(ports.db).thing(ownerView);
+  const room = await openRoom(ports, { viewer: askerView, subjectId });
+  assert.ok(room.ok);
+  const path = `/chat/${shortId(room.value.roomId)}`;
+  return {
+    path,
+    owner: await windowOf(yard, { person: owner, path }),
+    asker: await windowOf(yard, { person: asker, path }),
+  };
+}
+
+async function viewerOf({ app }: Yard, { cookies }: Person) {
+  for (const value of cookies.values()) {
+    const viewer = await app.ports.sessions.viewer(value);
+    if (viewer) return viewer;
+  }
+  throw new Error("Nobody is signed in");
+}
+
+async function windowOf(
+  yard: Yard,
+  { person, path }: { person: Person; path: string },
+): Promise<Window> {
+  const window = await yard.open();
+  await window.page.context().addCookies(
+    [...person.cookies].map(([name, value]) => ({
+      name,
+      value,
+      url: yard.origin,
+    })),
+  );
+  await window.page.goto(yard.origin + path);
+  await alive(window.page);
+  return window;
+}
+
+/** The line is there when the yard has said hello. */
+async function alive(page: Page) {
+  await page.locator('#messages[data-alive="true"]')
+    .waitFor({ state: "attached" });
+}
+
+async function say(page: Page, text: string) {
+  await page.fill("#body", text);
+  await page.press("#body", "Enter");
+}
+
+async function texts(page: Page): Promise<string[]> {
+  const bubbles = await page.locator("#messages > li .whitespace-pre-wrap")
+    .allTextContents();
+  return bubbles;
+}
+
+function bubble(page: Page, text: string) {
+  return page.locator("#messages > li", { hasText: text });
+}
+
+inChromium("two people talk without reloading", async (yard) => {
+  const { owner, asker } = await meet(yard);
+  await say(asker.page, "빌릴 수 있을까요?");
+  await bubble(owner.page, "빌릴 수 있을까요?").waitFor();
+  await say(owner.page, "그럼요!");
+  await bubble(asker.page, "그럼요!").waitFor();
+  await asker.page.getByText("읽음").waitFor();
+  assert.deepEqual(await texts(asker.page), ["빌릴 수 있을까요?", "그럼요!"]);
+  assert.deepEqual(await texts(owner.page), ["빌릴 수 있을까요?", "그럼요!"]);
+});
+
+inChromium(
+  "R17 what is written offline survives a reload and goes out once, in order",
+  async (yard) => {
+    const { owner, asker } = await meet(yard);
+    const { page } = asker;
+    await page.context().setOffline(true);
+    await say(page, "하나");
+    await say(page, "둘");
+    await page.locator('[data-pending="waiting"]').nth(1).waitFor();
+    await say(owner.page, "여보세요?");
+    asker.problems.length = 0;
+    await page.context().setOffline(false);
+    await page.reload();
+    await bubble(owner.page, "둘").waitFor();
+    await bubble(page, "둘").waitFor();
+    const said = ["여보세요?", "하나", "둘"];
+    assert.deepEqual(await texts(owner.page), said);
+    assert.deepEqual(await texts(page), said);
+    assert.equal(await page.locator("[data-pending]").count(), 0);
+    await page.reload();
+    await alive(page);
+    assert.deepEqual(await texts(page), said);
+  },
+);
