@@ -39,10 +39,7 @@ export function BookmarkButton(props: BookmarkButtonProps) {
         type="submit"
         aria-pressed={bookmarked ? "true" : "false"}
         aria-busy={busy ? "true" : undefined}
-        class={buttonClass({
-          variant: bookmarked ? "secondary" : "primary",
-          wide: true,
-        })}
+        class={buttonClass({ variant: "secondary" })}
       >
         <Glyph
           shape={heartIcon}

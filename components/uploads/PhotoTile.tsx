@@ -34,7 +34,7 @@ export function PhotoTile(props: PhotoTileProps) {
         }`}
       >
         <Preview photo={photo} alt={fill(words.photo, { n })} words={words} />
-        {index === 0 && (
+        {index === 0 && words.cover !== "" && (
           <span class="absolute bottom-1 left-1 rounded-full bg-persimmon px-2 text-sm font-semibold text-on-persimmon">
             {words.cover}
           </span>

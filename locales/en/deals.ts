@@ -1,6 +1,95 @@
-import type { deals as ko } from "../ko/deals.ts";
+import type { DealVerb } from "@/domain/rent/deals/news.ts";
+import type { Phase, Seat } from "@/domain/rent/deals/phase.ts";
+import type { Prompt } from "@/domain/rent/deals/prompts.ts";
+import type { Messages } from "../mod.ts";
 
-export const deals: typeof ko = {
+const says: Record<Phase, Partial<Record<Seat, string>>> = {
+  requested: {
+    proposer: "Waiting for your neighbour's answer.",
+    asked: "Look at the dates and terms, and answer.",
+  },
+  accepted: {
+    lender:
+      "It is booked. When you meet, write down together how the thing is.",
+    borrower: "It is booked. When you meet, look together at how the thing is.",
+  },
+  handing_over: {
+    lender:
+      "You have written down the handover. It begins when your neighbour confirms.",
+    borrower:
+      "Your neighbour has written down how the thing is. Look together, then confirm.",
+  },
+  in_use: {
+    lender: "Your neighbour is using it.",
+    borrower: "Enjoy it. When you give it back, write down how it is.",
+  },
+  overdue: {
+    lender: "It should be back by now. Talk to your neighbour.",
+    borrower:
+      "It should be back by now. If you need it longer, propose new dates.",
+  },
+  returning: {
+    lender: "Is it back? Look at the record and confirm.",
+    borrower:
+      "You have written down the return. It is over when the lender confirms.",
+  },
+  returned: { lender: "It came back.", borrower: "You gave it back." },
+  declined: {
+    proposer: "Not this time, your neighbour says.",
+    asked: "You declined.",
+  },
+  cancelled: {
+    lender: "This deal was cancelled.",
+    borrower: "This deal was cancelled.",
+  },
+  no_show: {
+    lender: "This deal ended because the two did not meet.",
+    borrower: "This deal ended because the two did not meet.",
+  },
+  expired: {
+    proposer: "Nobody answered in time. You can ask again.",
+    asked: "It was not answered in time.",
+  },
+};
+
+const prompts: Record<Prompt, string> = {
+  works: "It works",
+  parts: "All parts are there",
+  scratches: "No visible scratches",
+  clean: "It is clean",
+  charged: "It is charged",
+  data: "Personal data and photos are removed",
+  safe: "It is safe to use",
+  dry: "It is quite dry",
+  poles: "Poles and fabric are sound",
+  stains: "No stains or tears",
+  pages: "No page is missing or torn",
+  strings: "Strings, keys and mouthpiece are sound",
+  hygiene: "It is washed and disinfected",
+  count: "The number is right",
+};
+
+const history: Record<DealVerb, (who: string) => string> = {
+  request: (who) => `${who} asked`,
+  accept: (who) => `${who} accepted`,
+  decline: (who) => `${who} declined`,
+  withdraw: (who) => `${who} withdrew the request`,
+  cancel: (who) => `${who} cancelled the booking`,
+  expire: () => "Nobody answered in time",
+  propose_dates: (who) => `${who} proposed new dates`,
+  accept_dates: (who) => `${who} agreed to the new dates`,
+  refuse_dates: (who) => `${who} kept the dates as they were`,
+  start_handover: (who) => `${who} wrote down the handover`,
+  confirm_handover: (who) => `${who} received the thing`,
+  start_return: (who) => `${who} wrote down the return`,
+  confirm_return: (who) => `${who} has the thing back`,
+  flag_overdue: () => "It should have been back",
+  report_no_show: (who) => `${who} said that the other one did not come`,
+};
+
+/** Deals: asking for a thing, agreeing, handing over, giving back. */
+export const deals: Messages["deals"] = {
+  title: (thing) => `Renting ${thing}`,
   phases: {
     requested: "Waiting",
     accepted: "Booked",
@@ -14,6 +103,159 @@ export const deals: typeof ko = {
     no_show: "No-show",
     expired: "Expired",
   },
+  says,
+  steps: {
+    label: "Steps of the deal",
+    requested: "Asked",
+    accepted: "Booked",
+    in_use: "On loan",
+    returned: "Returned",
+    done: "done",
+    current: "now",
+  },
+  verbs: {
+    accept: "Accept",
+    decline: "Decline",
+    withdraw: "Withdraw the request",
+    cancel: "Cancel the booking",
+    start_handover: "Hand it over",
+    confirm_handover: "I have received it",
+    start_return: "Give it back",
+    confirm_return: "I have it back",
+    propose_dates: "Change the dates",
+    accept_dates: "Move to these dates",
+    refuse_dates: "Keep the dates",
+    report_no_show: "The other one did not come",
+  },
+  takeBack: "Take it back",
+  me: "You",
+  other: (name) => name,
+  history: { title: "What happened", ...history },
+  request: {
+    title: "When do you need it?",
+    titleWanted: "When can you lend it?",
+    lead: "Choose the first day in the calendar, then the last.",
+    note: "A word to your neighbour",
+    noteHint:
+      "What it is for and when you could meet: that makes it easy to say yes.",
+    submit: "Ask to rent",
+    submitWanted: "I can lend it",
+    promise:
+      "It is booked once your neighbour accepts. Until then you can withdraw.",
+    talk: "Ask about it",
+    ownTitle: "Bookings",
+    ownLead: "Days that are booked or on loan stand in the calendar.",
+  },
+  picker: {
+    calendar: "Choose dates",
+    starts: "From",
+    ends: "Until",
+    previous: "Previous month",
+    next: "Next month",
+    free: "free",
+    partly: "partly free",
+    taken: "booked",
+    past: "past",
+    legendFree: "Free",
+    legendPartly: "Partly free",
+    legendTaken: "Booked",
+    chooseStart: "Choose the first day.",
+    chooseEnd: "Choose the last day.",
+    between: "There is a booked day in between. Please choose again.",
+    total: "In all",
+    sum: "{price} × {count} {unit}",
+    gratis: "Free of charge",
+    negotiable: "You agree on the price together",
+    units: { hour: "h", day: "d", month: "mo" },
+  },
+  terms: {
+    title: "Terms",
+    starts: "From",
+    ends: "Until",
+    length: "Length",
+    price: "Price",
+    total: "Total",
+    deposit: "Deposit",
+    note: "Note",
+    reason: "Reason",
+    lender: "Lender",
+    borrower: "Borrower",
+    you: "you",
+    answerBy: (when) => `It expires unless answered by ${when}.`,
+    left: (text) => `${text} left`,
+    late: (text) => `${text} late`,
+  },
+  dates: {
+    title: "New dates proposed",
+    now: "Now",
+    proposed: "New",
+    mine: "Waiting for an answer. Until then the present dates hold.",
+    theirs: "The present dates hold until you accept.",
+    more: (won) => `${won} more`,
+    less: (won) => `${won} less`,
+    same: "The price stays the same",
+    send: "Propose",
+    hint:
+      "They hold once the other one agrees. The price per unit stays as agreed.",
+    fixed: "It has begun, so only its end can be moved.",
+  },
+  records: {
+    handover: "Handover record",
+    return: "Return record",
+    startHandover: "Write it down together as you hand it over",
+    startReturn: "Write it down together as it comes back",
+    lead: "Looked at together on the spot, it leaves both with an easy mind.",
+    prompts: "Look together",
+    promptsHint: "Leave unticked what is not so, and write it below.",
+    photos: "Photos",
+    photosHint:
+      "Up to {limit}. If there is a scratch, take a close look at it.",
+    alt: (n, of) => `Photo ${n} of ${of} of the record`,
+    note: "Anything to add",
+    confirmNote: "Anything to add as you confirm",
+    send: "Write it down",
+    by: (name, when) => `${name} · ${when}`,
+    confirmed: "Both have confirmed",
+    waiting: "Waiting for confirmation",
+    hash: "Fingerprint",
+    hashHint:
+      "Nobody can change a record that both have confirmed. This is the SHA-256 of all of it.",
+    yes: "yes",
+    no: "no",
+    empty: "No photos.",
+  },
+  reasons: {
+    decline: "Why not (optional)",
+    cancel: "Why you cancel",
+    report_no_show: "What happened? (optional)",
+    hint: "The other one reads it as it stands.",
+  },
+  more: {
+    title: "What else",
+    chat: "Talk about it",
+    calendar: "Add to my calendar",
+    thing: "See the thing",
+    again: "Ask again",
+  },
+  card: { label: "Deal", open: "Open the deal", all: "Details" },
+  itemGone: "This item was deleted",
+  personGone: "Former member",
+  refused: "This cannot be done now",
+  badge: {
+    until: (when) => `until ${when}`,
+  },
+  filter: {
+    title: "Free on these dates",
+    from: "First day",
+    to: "Last day",
+    chip: (from, to) => `free ${from}–${to}`,
+  },
+  calendar: {
+    name: (thing) => `Renting ${thing}`,
+    lend: (name) => `You lend it to ${name}.`,
+    borrow: (name) => `You borrow it from ${name}.`,
+  },
+  prompts,
 };
 
 export const dealProblems = {
@@ -42,7 +284,6 @@ export const dealErrors = {
   endPast: "It has to end later than now.",
   periodTooLong: "You can rent for a year at most.",
   sameDates: "These are the dates there are. Please choose others.",
-  periodTaken: "Those dates are booked already. Please choose others.",
   noteLength: "{max} letters at most, please.",
   reasonLength: "Please give a reason of {min} to {max} letters.",
   dayUnknown: "Please write a day like 2026-03-01.",

@@ -8,6 +8,9 @@ import {
 } from "../../shared/seoul_time.ts";
 import type { Period } from "./period.ts";
 
+/** How many months are shown to choose from. */
+export const CALENDAR_MONTHS = 4;
+
 /** Nothing of a `past` or `taken` day can be had, some of a `partly` free one, all of a `free` one. */
 export type DayState = "past" | "free" | "partly" | "taken";
 

@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-import { type Field, readForm, rule } from "../../shared/forms.ts";
 import type { FieldErrors } from "../../shared/problems.ts";
 import { addMonths, parseMoment } from "../../shared/seoul_time.ts";
 
@@ -14,20 +12,6 @@ const MINUTE_MS = 60 * 1000;
 export const SHORTEST_MS = 60 * MINUTE_MS;
 /** Nothing is rented for longer. */
 export const LONGEST_MONTHS = 12;
-
-/** A minute in Seoul, as `datetime-local` sends it. */
-function moment(key: string): Field<Date> {
-  return z.pipe(
-    z.string().check(rule((text) => parseMoment(text) !== null, key)),
-    z.transform((text) => parseMoment(text) ?? new Date(Number.NaN)),
-  );
-}
-
-/** From when to when, field by field as forms send it. */
-export const periodFields = {
-  starts_at: moment("startUnknown"),
-  ends_at: moment("endUnknown"),
-};
 
 export interface PeriodRules {
   now: Date;
@@ -72,15 +56,11 @@ export function isSamePeriod(one: Period, other: Period): boolean {
 
 /** The period of two `datetime-local` texts, or null while they are none. */
 export function readPeriod(starts: string, ends: string): Period | null {
-  const reading = readForm(
-    periodFields,
-    new URLSearchParams({ starts_at: starts, ends_at: ends }),
-  );
-  if (!reading.ok) return null;
-  const { starts_at: startsAt, ends_at: endsAt } = reading.values;
-  return endsAt.getTime() - startsAt.getTime() < SHORTEST_MS
-    ? null
-    : { startsAt, endsAt };
+  const startsAt = parseMoment(starts);
+  const endsAt = parseMoment(ends);
+  if (startsAt === null || endsAt === null) return null;
+  const length = endsAt.getTime() - startsAt.getTime();
+  return length < SHORTEST_MS ? null : { startsAt, endsAt };
 }
 
 /** Forms know minutes, clocks know milliseconds. */

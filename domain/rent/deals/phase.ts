@@ -100,11 +100,15 @@ export function seatOf(
   return memberId === deal.proposerId ? "proposer" : "asked";
 }
 
-/** The one thing a member should do next, or null. */
+/** The one thing a member should do next, or null. An open question about dates comes first. */
 export function nextVerb(
   deal: DealFacts,
   { memberId, now }: { memberId: string; now: Date },
 ): Verb | null {
+  const { dates } = deal;
+  if (dates?.state === "proposed" && dates.proposerId !== memberId) {
+    return "accept_dates";
+  }
   const phase = phaseOf(deal, now);
   const seat = seatOf(phase, { deal, memberId });
   return SIGHTS[phase].next[seat] ?? null;

@@ -1,20 +1,9 @@
 import { createHash } from "node:crypto";
-import {
-  type FormReading,
-  type FormValues,
-  many,
-  readForm,
-  rule,
-  text,
-} from "../../shared/forms.ts";
 import type { PhotoFile } from "../../uploads/photos.ts";
-import * as z from "zod/mini";
 import type { RecordHead } from "./deal.ts";
 
 export const RECORD_KINDS = ["handover", "return"] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
-
-export const RECORD_NOTE_MAX = 500;
 
 /** How a thing was when it changed hands. Once both have confirmed it, nobody can change it. */
 export interface DealRecord extends RecordHead {
@@ -29,28 +18,6 @@ export interface DealRecord extends RecordHead {
   answerPhotos: readonly PhotoFile[];
   /** `recordHash` of all the rest; null until confirmed. */
   hash: string | null;
-}
-
-const prompt = z.string().check(
-  rule((value) => /^[a-z_]{1,20}$/.test(value), "badText"),
-);
-
-const note = text({
-  min: 0,
-  max: RECORD_NOTE_MAX,
-  key: "noteLength",
-  lines: true,
-});
-
-/** What the form of a handover or a return sends besides photos. */
-export const recordFields = { note, prompts: many(prompt, 20) };
-/** What the form of its confirmation sends besides photos. */
-export const confirmFields = { note };
-
-export type RecordDraft = FormValues<typeof recordFields>;
-
-export function parseRecord(form: FormData): FormReading<typeof recordFields> {
-  return readForm(recordFields, form);
 }
 
 /** What a record's fingerprint covers. */

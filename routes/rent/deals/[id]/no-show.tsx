@@ -1,0 +1,22 @@
+import { reportNoShow } from "@/actions/rent/deals/report_no_show.ts";
+import { define } from "@/define.ts";
+import { reasonOrNot } from "@/domain/rent/deals/deal_fields.ts";
+import { requireUser } from "@/guards.ts";
+import { answerVerb } from "../(_deal)/answer_verb.ts";
+import { DealPage } from "../(_deal)/deal_page.tsx";
+
+export const handler = define.handlers({
+  GET: (ctx) => ctx.redirect(`/rent/deals/${ctx.params.id}`, 303),
+  POST: requireUser((ctx, viewer) =>
+    answerVerb(
+      ctx,
+      { viewer, verb: "report_no_show", fields: { reason: reasonOrNot } },
+      ({ viewer, dealId, values }) =>
+        reportNoShow(ctx.state.ports, { viewer, dealId, ...values }),
+    )
+  ),
+});
+
+export default define.page<typeof handler>(function Deal({ data, state }) {
+  return <DealPage data={data} state={state} />;
+});
