@@ -4,6 +4,7 @@ import { Icon } from "@/components/ui/Icon.tsx";
 import { TextField } from "@/components/ui/TextField.tsx";
 import { PLACE_MAX } from "@/domain/chat/mod.ts";
 import { momentText } from "@/domain/shared/seoul_time.ts";
+import { COMPOSER_PANEL } from "./composer_panel.ts";
 import type { RoomViewProps } from "./RoomView.tsx";
 
 export interface AppointmentFormProps
@@ -18,15 +19,19 @@ export function AppointmentForm(props: AppointmentFormProps) {
   const words = t.chat.appointment;
   const refused = errors.place !== undefined || errors.starts_at !== undefined;
   return (
-    <details name="appointment" open={refused} class="group">
-      <summary class="inline-flex min-h-11 items-center gap-2 rounded-full pr-3 text-sm font-semibold text-soft transition-colors hover:text-ink">
-        <Icon name="calendar-check" />
-        {words.open}
+    <details name="menu" open={refused} class="menu">
+      <summary
+        aria-label={words.open}
+        title={words.open}
+        class="inline-flex size-12 items-center justify-center rounded-full text-soft transition-colors hover:bg-raised hover:text-ink"
+      >
+        <Icon name="calendar-check" size={24} />
       </summary>
       <form
         method="post"
         action={`${path}/appointments`}
-        class="flex flex-col gap-4 rounded-xl border border-line bg-surface p-4"
+        novalidate
+        class={COMPOSER_PANEL}
       >
         <div>
           <h2>{words.title}</h2>

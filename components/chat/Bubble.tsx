@@ -36,11 +36,15 @@ export function Bubble({ line, follows, ends, read, view }: BubbleProps) {
             own ? "flex-row-reverse" : ""
           }`}
         >
-          <div class="flex min-w-0 flex-col gap-1">
+          <div
+            class={`flex min-w-0 flex-col gap-1 ${
+              own ? "items-end" : "items-start"
+            }`}
+          >
             {line.data.photos.length > 0 && (
               <BubblePhotos photos={line.data.photos} name={name} view={view} />
             )}
-            <Words line={line} own={own} view={view} />
+            <Words line={line} own={own} ends={ends} view={view} />
           </div>
           <Foot line={line} ends={ends} read={read} view={view} />
         </div>
@@ -55,7 +59,9 @@ interface PartProps {
   view: LineView;
 }
 
-function Words({ line, own, view }: PartProps & { own: boolean }) {
+function Words(
+  { line, own, ends, view }: PartProps & { own: boolean; ends: boolean },
+) {
   if (line.deletedAt !== null) {
     return (
       <p class="rounded-2xl border border-dashed border-edge px-4 py-2 text-soft">
@@ -65,8 +71,8 @@ function Words({ line, own, view }: PartProps & { own: boolean }) {
   }
   if (line.body === "") return null;
   const look = own
-    ? "bg-persimmon-tint text-ink"
-    : "border border-line bg-surface text-ink";
+    ? `bg-persimmon-tint ${ends ? "rounded-br" : ""}`
+    : `border border-line bg-surface ${ends ? "rounded-bl" : ""}`;
   return (
     <p class={`whitespace-pre-wrap rounded-2xl px-4 py-2 ${look}`}>
       {linkParts(line.body).map(({ text, href }) =>
@@ -74,7 +80,7 @@ function Words({ line, own, view }: PartProps & { own: boolean }) {
           <a
             href={href}
             rel="noopener nofollow"
-            class="text-persimmon underline break-all"
+            class="text-persimmon underline"
           >
             {text}
           </a>

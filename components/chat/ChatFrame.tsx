@@ -18,13 +18,13 @@ export function ChatFrame({ list, children }: ChatFrameProps) {
       } md:mx-auto md:grid md:max-w-page md:grid-cols-[22rem_minmax(0,1fr)]`}
     >
       <div
-        class={`flex-col gap-4 md:flex md:overflow-y-auto md:border-x md:border-line md:px-3 md:py-6 ${
+        class={`-mx-3 flex-col gap-4 md:mx-0 md:flex md:overflow-y-auto md:border-x md:border-line md:px-3 md:py-6 ${
           open ? "hidden" : "flex"
         }`}
       >
         {open
           ? <p class="px-3 text-xl font-bold">{chat.title}</p>
-          : <h1 class="text-2xl md:px-3 md:text-xl">{chat.title}</h1>}
+          : <h1 class="px-3 text-2xl md:text-xl">{chat.title}</h1>}
         <RoomList {...list} />
       </div>
       {open ? children : <Nothing {...chat.list} />}

@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/Icon.tsx";
 import { MESSAGE_MAX } from "@/domain/chat/mod.ts";
 import { PHOTO_LIMIT } from "@/domain/uploads/photos.ts";
 import { PHOTO_ACCEPT } from "@/domain/uploads/sniff.ts";
+import { COMPOSER_PANEL } from "./composer_panel.ts";
 import type { RoomViewProps } from "./RoomView.tsx";
 
 export interface ComposerProps
@@ -26,14 +27,15 @@ export function Composer(props: ComposerProps) {
       method="post"
       action={path}
       encType="multipart/form-data"
-      class="flex flex-col gap-2"
+      class="flex min-w-0 flex-1 flex-col gap-2"
     >
       <input type="hidden" name="cid" value={cid} />
-      <div class="flex items-end gap-2">
-        <details class="group contents" open={filesLost || faults.length > 0}>
+      <div class="flex items-end">
+        <details open={filesLost || faults.length > 0}>
           <summary
             aria-label={words.photosOpen}
-            class="inline-flex size-12 shrink-0 items-center justify-center rounded-full text-soft transition-colors hover:bg-raised hover:text-ink"
+            title={words.photosOpen}
+            class="mr-2 inline-flex size-12 items-center justify-center rounded-full text-soft transition-colors hover:bg-raised hover:text-ink"
           >
             <Icon name="image-plus" size={24} />
           </summary>
@@ -51,7 +53,7 @@ export function Composer(props: ComposerProps) {
         >
           {typed.body}
         </textarea>
-        <button type="submit" class={buttonClass({})}>
+        <button type="submit" class={`ml-2 ${buttonClass({})}`}>
           <Icon name="send-horizontal" label={words.send} />
         </button>
       </div>
@@ -67,8 +69,8 @@ function PhotoField(
   },
 ) {
   return (
-    <div class="flex flex-col gap-2">
-      <label for="photos" class="sr-only">{words.photos}</label>
+    <div class={COMPOSER_PANEL}>
+      <label for="photos" class="font-semibold">{words.photos}</label>
       <input
         id="photos"
         type="file"
@@ -81,8 +83,8 @@ function PhotoField(
       <p id="photos-hint" class="text-sm text-soft">
         {words.photosHint(PHOTO_LIMIT)}
       </p>
-      {faults.map((fault) => (
-        <FieldError key={fault} id="photos" error={fault} />
+      {faults.map((fault, n) => (
+        <FieldError key={fault} id={`photos-${n}`} error={fault} />
       ))}
     </div>
   );

@@ -73,8 +73,8 @@ export function RoomView(props: RoomViewProps) {
           </p>
         )
         : (
-          <footer class="border-t border-line bg-page px-4 pb-[calc(0.75rem+env(safe-area-inset-bottom))] pt-3 md:px-6">
-            <div class="mx-auto flex w-full max-w-3xl flex-col gap-2">
+          <footer class="border-t border-line bg-page px-2 pb-[calc(0.75rem+env(safe-area-inset-bottom))] pt-3 md:px-4">
+            <div class="relative mx-auto flex w-full max-w-3xl items-end">
               <AppointmentForm {...props} path={path} />
               <Composer {...props} path={path} />
             </div>

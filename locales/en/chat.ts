@@ -34,7 +34,7 @@ export const chat: Messages["chat"] = {
     older: "Earlier messages",
     newest: "Back to the latest",
     start:
-      "Say hello. Telling when and for how long you would like to borrow it gets you a quicker answer.",
+      "Say hello. Telling when it would suit you gets you a quicker answer.",
     closed: "This neighbour has left Madang and can no longer be written to.",
     hiddenThing: "Hidden by its owner",
   },

@@ -30,14 +30,13 @@ export const chat = {
     lines: "나눈 말",
     older: "이전 대화 보기",
     newest: "최근 대화로 가기",
-    start:
-      "첫인사를 건네 보세요. 언제, 얼마나 빌리고 싶은지 적으면 답이 빨라요.",
+    start: "첫인사를 건네 보세요. 언제가 좋은지 함께 적으면 답이 빨라요.",
     closed: "마당을 떠난 이웃이라 더는 말을 건넬 수 없어요.",
     hiddenThing: "숨긴 물건이에요",
   },
   composer: {
     label: "메시지",
-    placeholder: "메시지를 적어 주세요",
+    placeholder: "메시지 쓰기",
     send: "보내기",
     photos: "사진 고르기",
     photosOpen: "사진 보내기",
