@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { withUnread } from "@/components/shell/page_title.ts";
 import { listItems } from "@/db/rent_lists.ts";
 import { define } from "@/define.ts";
 import { FIRST_LISTING } from "@/domain/rent/listing.ts";
@@ -27,7 +28,7 @@ export default define.page<typeof handler>(function Home({ data, state }) {
   return (
     <>
       <Head>
-        <title>{t.pages.home.title}</title>
+        <title>{withUnread(state, t.pages.home.title)}</title>
       </Head>
       {viewer === null
         ? <GuestHome t={t} lang={lang} {...data} />

@@ -1,4 +1,5 @@
 import { Head } from "fresh/runtime";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { define } from "@/define.ts";
 import { TextPage } from "@/components/pages/TextPage.tsx";
 
@@ -7,7 +8,7 @@ export default define.page(function Privacy({ state }) {
   return (
     <>
       <Head>
-        <title>{`${privacy.title} · ${state.t.common.brand}`}</title>
+        <title>{pageTitle(state, privacy.title)}</title>
         <meta name="description" content={privacy.lead} />
       </Head>
       <TextPage {...privacy} />

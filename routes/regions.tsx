@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { RegionChooser } from "@/components/accounts/RegionChooser.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { Notice } from "@/components/ui/Notice.tsx";
 import { updateRegion } from "@/db/accounts.ts";
 import { define } from "@/define.ts";
@@ -39,7 +40,7 @@ export default define.page<typeof handler>(function Regions({ data, state }) {
   return (
     <>
       <Head>
-        <title>{`${t.accounts.regions.title} · ${t.common.brand}`}</title>
+        <title>{pageTitle(state, t.accounts.regions.title)}</title>
         <meta name="description" content={t.accounts.regions.lead} />
       </Head>
       {data.saved && (

@@ -20,7 +20,7 @@ export async function refreshRooms(): Promise<void> {
   if (old === null) return;
   const address = new URL(location.href);
   if (address.pathname !== "/chat") address.search = "";
-  const headers = { accept: "text/html", "sec-purpose": "prefetch" };
+  const headers = { accept: "text/html", purpose: "prefetch" };
   const response = await fetch(address, { headers });
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(

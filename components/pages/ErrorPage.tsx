@@ -1,4 +1,5 @@
 import { Head } from "fresh/runtime";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { Button } from "@/components/ui/Button.tsx";
 import { Drawing, type DrawingName } from "@/components/ui/Drawing.tsx";
 import { type Shell, signInHref } from "@/components/shell/shell_context.ts";
@@ -14,7 +15,7 @@ export function ErrorPage({ shell, status }: { shell: Shell; status: number }) {
   return (
     <>
       <Head>
-        <title>{`${words.code(status)} · ${shell.t.common.brand}`}</title>
+        <title>{pageTitle(shell, words.code(status))}</title>
         <meta name="robots" content="noindex" />
       </Head>
       <section class="mx-auto flex max-w-md flex-col items-center gap-4 py-10 text-center md:py-16">

@@ -11,6 +11,8 @@ const SHARED_WIDTH = PHOTO_WIDTHS[1];
 
 export interface ItemMetaProps {
   item: Item;
+  /** What stands in the tab. */
+  title: string;
   cover: Photo | undefined;
   look: Look;
   /** Full address of the page, and of this yard. */
@@ -19,9 +21,10 @@ export interface ItemMetaProps {
 }
 
 /** What search engines and messengers are told about a thing. */
-export function ItemMeta({ item, cover, look, url, origin }: ItemMetaProps) {
+export function ItemMeta(
+  { item, title, cover, look, url, origin }: ItemMetaProps,
+) {
   const { t, lang } = look;
-  const title = `${item.title} · ${t.common.brand}`;
   const facts = t.rent.item.description(
     priceLine(item, look),
     regionFullName(item.region, lang),

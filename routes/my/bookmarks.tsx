@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { MineView } from "@/components/rent/MineView.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { type CardPage, listBookmarksByMember } from "@/db/rent_lists.ts";
 import { define } from "@/define.ts";
 import { parsePage } from "@/domain/rent/listing.ts";
@@ -31,7 +32,7 @@ export default define.page<typeof handler>(
     return (
       <>
         <Head>
-          <title>{`${mine.bookmarks} · ${t.common.brand}`}</title>
+          <title>{pageTitle(state, mine.bookmarks)}</title>
         </Head>
         <MineView
           which="bookmarks"

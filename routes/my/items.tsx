@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { MineView } from "@/components/rent/MineView.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { Toast } from "@/components/ui/Toast.tsx";
 import { type CardPage, listItemsByOwner } from "@/db/rent_lists.ts";
 import { define } from "@/define.ts";
@@ -40,7 +41,7 @@ export default define.page<typeof handler>(function MyItems({ data, state }) {
   return (
     <>
       <Head>
-        <title>{`${mine.items} · ${t.common.brand}`}</title>
+        <title>{pageTitle(state, mine.items)}</title>
       </Head>
       <MineView
         which="items"

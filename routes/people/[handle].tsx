@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { PersonGone } from "@/components/accounts/PersonGone.tsx";
 import { PersonHeader } from "@/components/accounts/PersonHeader.tsx";
 import { ItemGrid } from "@/components/rent/ItemGrid.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { EmptyState } from "@/components/ui/EmptyState.tsx";
 import { Pagination } from "@/components/ui/Pagination.tsx";
 import { getPublicMemberByHandle } from "@/db/accounts.ts";
@@ -59,7 +60,7 @@ export default define.page<typeof handler>(function Person({ data, state }) {
   return (
     <>
       <Head>
-        <title>{`${words.title(name)} · ${t.common.brand}`}</title>
+        <title>{pageTitle(state, words.title(name))}</title>
         <meta name="description" content={words.description(name, place)} />
         {person.withdrawn && <meta name="robots" content="noindex" />}
       </Head>

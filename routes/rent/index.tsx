@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ListView } from "@/components/rent/ListView.tsx";
 import { listHeading } from "@/components/rent/ListHead.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { listItems } from "@/db/rent_lists.ts";
 import { define, type State } from "@/define.ts";
 import {
@@ -72,7 +73,7 @@ export default define.page<typeof handler>(function Rent({ data, state }) {
   return (
     <>
       <Head>
-        <title>{`${heading} · ${section} · ${t.common.brand}`}</title>
+        <title>{pageTitle(state, `${heading} · ${section}`)}</title>
         <meta name="description" content={t.rent.lead} />
         <link rel="canonical" href={canonical} />
         {listing.q !== "" && <meta name="robots" content="noindex" />}

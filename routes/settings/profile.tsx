@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { editProfile } from "@/actions/accounts/edit_profile.ts";
 import { ProfileForm } from "@/components/accounts/ProfileForm.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { getProfile } from "@/db/accounts.ts";
 import { define } from "@/define.ts";
 import { parseProfile } from "@/domain/accounts/profile.ts";
@@ -47,7 +48,7 @@ export default define.page<typeof handler>(
     return (
       <>
         <Head>
-          <title>{`${t.accounts.settings.title} · ${t.common.brand}`}</title>
+          <title>{pageTitle(state, t.accounts.settings.title)}</title>
         </Head>
         <ProfileForm t={t} lang={lang} origin={origin} {...data} />
       </>

@@ -101,9 +101,11 @@ export function seqOf(text: string | null | undefined): number {
   return /^[1-9]\d{0,14}$/.test(text ?? "") ? Number(text) : 0;
 }
 
-/** A browser that looks ahead has not shown anything to anybody. */
-function isPrefetch({ req }: Context<State>): boolean {
-  return (req.headers.get("sec-purpose") ?? "").includes("prefetch");
+/** Who looks ahead has not shown anything to anybody; scripts may say so without the prefix. */
+function isPrefetch({ req: { headers } }: Context<State>): boolean {
+  return ["sec-purpose", "purpose"].some((name) =>
+    (headers.get(name) ?? "").includes("prefetch")
+  );
 }
 
 /** The page itself, whichever of the room's forms it answers. */

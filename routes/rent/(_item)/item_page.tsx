@@ -1,5 +1,6 @@
 import { ItemMeta } from "@/components/rent/ItemMeta.tsx";
 import { ItemView } from "@/components/rent/ItemView.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import type { State } from "@/define.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { ItemData } from "./item_data.ts";
@@ -13,6 +14,7 @@ export function ItemPage({ data, state }: { data: ItemData; state: State }) {
   return (
     <>
       <ItemMeta
+        title={pageTitle(state, data.item.title)}
         item={item}
         cover={photos[0]}
         look={look}

@@ -6,6 +6,7 @@ import { withStoredPhotos } from "@/actions/uploads/with_stored_photos.ts";
 import { FormPage } from "@/components/rent/FormPage.tsx";
 import { ItemForm } from "@/components/rent/ItemForm.tsx";
 import { StaleNotice } from "@/components/rent/StaleNotice.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { define } from "@/define.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import { renderProblem, requireUser } from "@/guards.ts";
@@ -71,7 +72,7 @@ export default define.page<typeof handler>(
     return (
       <>
         <Head>
-          <title>{`${words.editTitle} · ${t.common.brand}`}</title>
+          <title>{pageTitle(state, words.editTitle)}</title>
         </Head>
         <FormPage title={words.editTitle}>
           {data.stale && <StaleNotice t={t} lang={lang} item={item} />}

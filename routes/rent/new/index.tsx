@@ -5,6 +5,7 @@ import { readUpload } from "@/actions/uploads/read_upload.ts";
 import { withStoredPhotos } from "@/actions/uploads/with_stored_photos.ts";
 import { FormPage } from "@/components/rent/FormPage.tsx";
 import { ItemForm } from "@/components/rent/ItemForm.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import { define, type State } from "@/define.ts";
 import { regionName } from "@/domain/regions/regions.ts";
 import { parseItemDraft } from "@/domain/rent/draft.ts";
@@ -63,7 +64,7 @@ export default define.page<typeof handler>(
     return (
       <>
         <Head>
-          <title>{`${words.newTitle} · ${t.common.brand}`}</title>
+          <title>{pageTitle(state, words.newTitle)}</title>
         </Head>
         <FormPage
           title={words.newTitle}

@@ -1,5 +1,6 @@
 import { Head } from "fresh/runtime";
 import { DealView } from "@/components/rent/deals/DealView.tsx";
+import { pageTitle } from "@/components/shell/page_title.ts";
 import type { State } from "@/define.ts";
 import type { DealData } from "./deal_data.ts";
 
@@ -11,7 +12,7 @@ export function DealPage({ data, state }: { data: DealData; state: State }) {
     <>
       <Head>
         <title>
-          {`${t.deals.title(data.sheet.item.title)} · ${t.common.brand}`}
+          {pageTitle(state, t.deals.title(data.sheet.item.title))}
         </title>
         <meta name="robots" content="noindex" />
       </Head>
