@@ -13,6 +13,8 @@ export interface State {
   viewer: Viewer | null;
   /** How many messages the viewer has not read. */
   unread: number;
+  /** How many notifications the viewer has not read. */
+  news: number;
   lang: Language;
   t: Messages;
   theme: Theme;

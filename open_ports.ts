@@ -12,6 +12,7 @@ import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import { getViewer } from "@/db/accounts.ts";
 import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
 import { migrate } from "@/db/migrate.ts";
+import { countUnreadNotices } from "@/db/notifications.ts";
 import { openDb } from "@/db/open.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
 import { openLive } from "@/open_live.ts";
@@ -50,13 +51,14 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     passwords: createArgon2Hasher(),
     sessions,
     counters,
+    countNews: (id) => countUnreadNotices(db, id),
     live: openLive({ settings, db, bus, log, sessions, counters }),
   };
 }
 
 /** Lets go of everything, in the order that loses nothing. */
 export async function closePorts(ports: Ports): Promise<void> {
-  ports.live.close();
+  await ports.live.close();
   await ports.counters.settle();
   ports.log.flush();
   ports.mail.close();

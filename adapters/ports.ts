@@ -28,6 +28,8 @@ export interface Ports {
   sessions: Sessions;
   /** What each member has not read. */
   counters: UnreadCounters;
+  /** How many notifications wait for a member. */
+  countNews(memberId: string): Promise<number>;
   /** The sockets of this isolate. */
   live: Live;
 }

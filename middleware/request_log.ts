@@ -8,6 +8,7 @@ export const beginRequest = define.middleware(function beginRequest(ctx) {
   state.origin = state.ports.settings.publicOrigin ?? ctx.url.origin;
   state.viewer = null;
   state.unread = 0;
+  state.news = 0;
   return ctx.next();
 });
 

@@ -6,9 +6,14 @@ export const countUnread = define.middleware(async function countUnread(ctx) {
   const { viewer, ports } = state;
   if (viewer && !url.pathname.startsWith("/uploads/")) {
     try {
-      state.unread = (await ports.counters.get(viewer.id)).total;
+      const [unread, news] = await Promise.all([
+        ports.counters.get(viewer.id),
+        ports.countNews(viewer.id),
+      ]);
+      state.unread = unread.total;
+      state.news = news;
     } catch (error) {
-      ports.log.warn("Unread messages could not be read", {
+      ports.log.warn("What is unread could not be counted", {
         error: String(error),
       });
     }

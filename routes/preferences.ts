@@ -1,3 +1,4 @@
+import { updateLanguage } from "@/db/accounts.ts";
 import { define } from "@/define.ts";
 import { preferenceCookie } from "@/domain/accounts/cookies.ts";
 import { parsePreferences } from "@/domain/accounts/preferences.ts";
@@ -8,6 +9,11 @@ export const handler = define.handlers({
     const reading = parsePreferences(await readBody(ctx));
     if (!reading.ok) return renderProblem(ctx, { name: "Invalid" });
     const { next, ...chosen } = reading.values;
+    const { viewer, ports } = ctx.state;
+    if (viewer && chosen.lang) {
+      const language = chosen.lang;
+      await updateLanguage(ports.db, { id: viewer.id, language });
+    }
     const response = ctx.redirect(next, 303);
     for (const name of ["theme", "lang"] as const) {
       const value = chosen[name];

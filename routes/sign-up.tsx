@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { signUp } from "@/actions/accounts/sign_up.ts";
 import { SignUpForm } from "@/components/accounts/SignUpForm.tsx";
+import { updateLanguage } from "@/db/accounts.ts";
 import { define } from "@/define.ts";
 import { parseSignUp } from "@/domain/accounts/sign_up.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
@@ -26,7 +27,9 @@ export const handler = define.handlers({
       const { typed, errors } = reading;
       return page<Data>({ typed, errors }, { status: 422 });
     }
-    const memberId = await signUp(ctx.state.ports, reading.values);
+    const { ports, lang: language } = ctx.state;
+    const memberId = await signUp(ports, reading.values);
+    await updateLanguage(ports.db, { id: memberId, language });
     return await startSession(ctx, { memberId, next: reading.values.next });
   },
 });

@@ -5,7 +5,7 @@ import {
   type NoticeForReader,
 } from "@/db/notifications.ts";
 import { memberTopic } from "@/domain/chat/mod.ts";
-import type { NoticeSignal } from "@/domain/notifications/mod.ts";
+import type { Note } from "@/domain/live/mod.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import { noticePath } from "@/domain/spaces.ts";
 import { MESSAGES } from "@/locales/mod.ts";
@@ -25,22 +25,17 @@ export async function announceNotices(
   const members = [...new Set(unseen.map(({ memberId }) => memberId))];
   const unread = await countUnreadNoticesByMember(db, members);
   for (const one of unseen) {
-    const signal = signalOf(one, unread.get(one.memberId) ?? 0);
-    bus.publish(memberTopic(one.memberId), JSON.stringify(signal));
+    const note = noteOf(one, unread.get(one.memberId) ?? 0);
+    bus.publish(memberTopic(one.memberId), JSON.stringify({ note }));
   }
 }
 
-function signalOf(
-  { notice, language }: NoticeForReader,
-  unread: number,
-): NoticeSignal {
+function noteOf({ notice, language }: NoticeForReader, unread: number): Note {
   return {
-    t: "note",
     id: shortId(notice.id),
     kind: notice.kind,
-    room: notice.roomId && shortId(notice.roomId),
     text: noticeText(notice, MESSAGES[language]),
-    path: noticePath(notice),
+    href: noticePath(notice),
     unread,
   };
 }

@@ -8,6 +8,7 @@ import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
 import { NameField } from "./NameField.tsx";
 import { RegionField } from "./RegionField.tsx";
+import { SettingsTabs } from "./SettingsTabs.tsx";
 
 export interface ProfileFormProps extends FormState {
   /** Shows how a profile's address looks. */
@@ -23,6 +24,7 @@ export function ProfileForm(props: ProfileFormProps) {
   const words = t.accounts.settings;
   return (
     <div class="mx-auto flex w-full max-w-form flex-col gap-6">
+      <SettingsTabs t={t} current="profile" />
       {props.saved && <Notice tone="pine">{words.saved}</Notice>}
       <FormCard
         title={words.title}

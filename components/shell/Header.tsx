@@ -1,6 +1,7 @@
 import { Mark } from "@/components/ui/Mark.tsx";
 import { Button } from "@/components/ui/Button.tsx";
 import { Icon } from "@/components/ui/Icon.tsx";
+import { BellLink } from "./BellLink.tsx";
 import { MeMenu } from "./MeMenu.tsx";
 import { PreferencesMenu } from "./PreferencesMenu.tsx";
 import { SearchBox } from "./SearchBox.tsx";
@@ -40,6 +41,7 @@ export function Header({ shell }: { shell: Shell }) {
             </span>
           )}
           {viewer && <ChatLink shell={shell} />}
+          {viewer && <BellLink shell={shell} />}
           <PreferencesMenu shell={shell} />
           {viewer
             ? <MeMenu shell={shell} viewer={viewer} />

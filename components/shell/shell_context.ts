@@ -11,6 +11,8 @@ export interface Shell {
   viewer: Viewer | null;
   /** How many messages they have not read. */
   unread: number;
+  /** How many notifications they have not read. */
+  news: number;
   /** Path and query of this page, to come back to. */
   here: string;
 }
@@ -24,6 +26,7 @@ export function shellOf(state: Partial<State> | undefined, url: URL): Shell {
     theme: state?.theme ?? "system",
     viewer: state?.viewer ?? null,
     unread: state?.unread ?? 0,
+    news: state?.news ?? 0,
     here: url.pathname + url.search,
   };
 }

@@ -18,7 +18,6 @@ export {
   type Notice,
   type NoticePerson,
   type NoticePlace,
-  type NoticeSignal,
   type NoticeSubject,
   placeOf,
 } from "./notice.ts";

@@ -64,18 +64,3 @@ export function placeOf({ payload }: Happening): NoticePlace | null {
 function isId(value: unknown): value is string {
   return typeof value === "string" && UUID.test(value);
 }
-
-/** What the bus says on a member's topic when they are told something: all that a page needs to show it. */
-export interface NoticeSignal {
-  t: "note";
-  /** As addresses write it. */
-  id: string;
-  kind: string;
-  /** The room it happened in, as addresses write it: an open room shows it anyway. */
-  room: string | null;
-  /** One sentence, in the language that the member used last. */
-  text: string;
-  path: string;
-  /** How many are unread now. */
-  unread: number;
-}

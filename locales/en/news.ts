@@ -3,9 +3,7 @@ import type { Messages } from "../mod.ts";
 /** Notifications: the bell, the list, what one wants to hear of, and letters. */
 export const news: Messages["news"] = {
   title: "Notifications",
-  bell: (unread) =>
-    unread === "" ? "Notifications" : `Notifications, ${unread} unread`,
-  lead: "News from your neighbours gather here.",
+  lead: "What your neighbours did, newest first.",
   kinds: {
     "message.sent": (who, what) => `${who} sent a message about “${what}”.`,
     "deal.requested": (who, what) => `${who} asks to rent “${what}”.`,
@@ -48,7 +46,7 @@ export const news: Messages["news"] = {
   older: "Older notifications",
   newest: "Newest notifications",
   end: "That is all.",
-  choose: "Notification settings",
+  choose: "Settings",
   emptyTitle: "No notifications yet",
   emptyText:
     "We will tell you when something matters: a request, an acceptance, a return.",
@@ -75,7 +73,8 @@ export const news: Messages["news"] = {
         "E-mail only for what stays unread for 30 minutes",
       ],
     },
-    quiet: "No e-mail is sent between 10 in the evening and 8 in the morning.",
+    quiet:
+      "Between 10 in the evening and 8 in the morning we e-mail only what somebody awaits your answer to.",
   },
   letter: {
     open: "Open in Madang",

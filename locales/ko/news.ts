@@ -35,8 +35,6 @@ const kinds: Record<NoticeKind, (who: string, what: string) => string> = {
 /** 알림: the bell, the list, what one wants to hear of, and letters. */
 export const news = {
   title: "알림",
-  bell: (unread: string) =>
-    unread === "" ? "알림" : `알림, 안 읽은 알림 ${unread}개`,
   lead: "이웃이 보낸 소식이 여기에 모여요.",
   kinds,
   goneThing: "삭제된 물품",
@@ -66,7 +64,8 @@ export const news = {
       review: ["후기", "상대가 후기를 남기거나 후기가 공개될 때"],
       message: ["채팅 메시지", "이메일은 30분 동안 읽지 않았을 때만 보내요"],
     },
-    quiet: "이메일은 밤 10시부터 아침 8시까지 보내지 않아요.",
+    quiet:
+      "밤 10시부터 아침 8시까지는 이웃이 답을 기다리는 소식만 이메일로 보내요.",
   },
   letter: {
     open: "마당에서 확인하기",

@@ -11,6 +11,7 @@ import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import { getViewer } from "@/db/accounts.ts";
 import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
 import type { Db } from "@/db/db.ts";
+import { countUnreadNotices } from "@/db/notifications.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
 import { openLive } from "@/open_live.ts";
 import { createTestClock, type TestClock } from "./clock.ts";
@@ -85,12 +86,13 @@ export async function openTestPorts(
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     photos: await openDiskPhotos(`${dataDir}/uploads`),
     counters,
+    countNews: (id) => countUnreadNotices(db, id),
     mail,
     passwords: createArgon2Hasher(),
     sessions,
     live,
     async close() {
-      live.close();
+      await live.close();
       await counters.settle();
       mail.close();
       bus.close();

@@ -55,7 +55,7 @@ export async function showRoom(
   ctx: Context<State>,
   { viewer, before = null, refusal }: ShowRoom,
 ): Promise<Response | PageResponse<RoomData>> {
-  const { db, clock, counters } = ctx.state.ports;
+  const { db, clock, counters, countNews } = ctx.state.ports;
   const at = { roomId: roomIdOf(ctx), memberId: viewer.id };
   const room = await getRoom(db, at);
   if (room === null) return renderProblem(ctx, { name: "NotFound" });
@@ -72,6 +72,8 @@ export async function showRoom(
       seq: room.lastSeq,
     });
     ctx.state.unread = (await counters.get(viewer.id)).total;
+    // Who has read the room has read what was told of it.
+    ctx.state.news = await countNews(viewer.id);
   }
   const { rooms } = await listRoomsByMember(db, { memberId: viewer.id });
   return page<RoomData>({

@@ -267,10 +267,8 @@ eachDealYard(
     const heard: string[] = [];
     for (const member of [owner, asker]) {
       ports.bus.subscribe(memberTopic(member.id), (payload) => {
-        const signal = JSON.parse(payload);
-        if (signal.t === "note") {
-          heard.push(`${member.name}: ${signal.text} ${signal.unread}`);
-        }
+        const { note } = JSON.parse(payload);
+        if (note) heard.push(`${member.name}: ${note.text} ${note.unread}`);
       });
     }
     const dealId = await yard.request();
