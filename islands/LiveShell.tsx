@@ -5,7 +5,11 @@ import {
   listen,
   unreadTotal,
 } from "@/components/live/client.ts";
-import { refreshRooms, showUnread } from "@/components/live/show_unread.ts";
+import {
+  refreshRooms,
+  showNews,
+  showUnread,
+} from "@/components/live/show_unread.ts";
 import type { LiveWords } from "@/components/live/words.ts";
 import { Glyph } from "@/components/ui/Glyph.tsx";
 import { xIcon } from "@/components/ui/icons.gen.ts";
@@ -41,6 +45,7 @@ export function LiveShell({ me, words }: LiveShellProps) {
 
   useEffect(() => {
     if (note === null) return;
+    if (note.unread !== undefined) showNews(note.unread);
     const timer = setTimeout(close, TOAST_MS);
     return () => clearTimeout(timer);
   }, [note]);

@@ -4,14 +4,27 @@ const COUNT_IN_TITLE = /^\(\d+\+?\) /;
 
 /** Writes how many messages wait into the page: the header, the bottom bar, the title. */
 export function showUnread(total: number): void {
-  const text = total > MANY ? `${MANY}+` : String(total);
-  for (const badge of document.querySelectorAll<HTMLElement>("[data-unread]")) {
-    badge.hidden = total === 0;
-    const number = badge.lastElementChild;
-    if (number) number.textContent = text;
-  }
+  const text = shown(total);
+  writeBadges("[data-unread]", total);
   const title = document.title.replace(COUNT_IN_TITLE, "");
   document.title = total === 0 ? title : `(${text}) ${title}`;
+}
+
+/** Writes how many notifications wait onto the bell. */
+export function showNews(total: number): void {
+  writeBadges("[data-news]", total);
+}
+
+function writeBadges(selector: string, total: number) {
+  for (const badge of document.querySelectorAll<HTMLElement>(selector)) {
+    badge.hidden = total === 0;
+    const number = badge.lastElementChild;
+    if (number) number.textContent = shown(total);
+  }
+}
+
+function shown(total: number): string {
+  return total > MANY ? `${MANY}+` : String(total);
 }
 
 /** Fetches the list of rooms anew where it stands on the page; the server alone knows how it looks. */
