@@ -37,6 +37,8 @@ export interface Connection {
   /** Ends it when the other side has not read for too long. */
   look(): void;
   end(code: CloseCode): void;
+  /** Resolves when nothing that it asked for is under way any more. */
+  idle(): Promise<void>;
 }
 
 export interface ConnectionOptions {
@@ -91,6 +93,7 @@ export function createConnection(
       leave();
       if (socket.readyState <= WebSocket.OPEN) socket.close(code);
     },
+    idle: () => work,
   };
 
   function leave() {

@@ -48,8 +48,8 @@ export interface Live {
   connect(socket: WebSocket, visitor: Visitor & { deed: Deed }): void;
   /** How many sockets are open here. */
   size(): number;
-  /** Sends everybody elsewhere. */
-  close(): void;
+  /** Sends everybody elsewhere, and waits for what they had asked for. */
+  close(): Promise<void>;
 }
 
 export interface LiveOptions {
@@ -69,6 +69,7 @@ const LOOK_EVERY_MS = 1_000;
 export function createLive(options: LiveOptions): Live {
   const { bus, log, limits, sessions, headEveryMs = HEAD_EVERY_MS } = options;
   const connections = new Set<Connection>();
+  const finishing = new Set<Promise<void>>();
   const door = createDoor(limits);
   const presence = createPresence({
     bus,
@@ -94,6 +95,8 @@ export function createLive(options: LiveOptions): Live {
         door.leave(visitor);
         rooms.leave(ended);
         if (members.remove(ended)) presence.leave(visitor.memberId);
+        const finish = ended.idle().then(() => void finishing.delete(finish));
+        finishing.add(finish);
       },
     });
     const unwatch = sessions.onEnd(
@@ -139,11 +142,12 @@ export function createLive(options: LiveOptions): Live {
     refusal: (from) => isOpen ? door.refusal(from) : "Unavailable",
     connect,
     size: () => connections.size,
-    close() {
+    async close() {
       isOpen = false;
       for (const timer of timers) clearInterval(timer);
       for (const connection of connections) connection.end(CLOSE.goingAway);
       presence.close();
+      await Promise.all(finishing);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { EventKind, Line, RoomEvent } from "../chat/mod.ts";
+import type { EventKind, RoomEvent } from "../chat/mod.ts";
 import { parseShortId, shortId } from "../shared/ids.ts";
 
 /** An event of a room as it travels: short ids, and only the fields that its kind has. */
