@@ -2,6 +2,7 @@ import { deliverNews } from "@/actions/notifications/deliver_news.ts";
 import { sendLetters } from "@/actions/notifications/send_letters.ts";
 import { expireDeals } from "@/actions/rent/deals/expire_deals.ts";
 import { flagOverdue } from "@/actions/rent/deals/flag_overdue.ts";
+import { remindDue } from "@/actions/rent/deals/remind_due.ts";
 import { type Clockwork, runClockwork } from "@/adapters/clockwork.ts";
 import type { Ports } from "@/adapters/ports.ts";
 
@@ -18,6 +19,7 @@ export function startClockwork(ports: Ports): Clockwork {
     runClockwork([
       { name: "expire deals", run: () => expireDeals(ports) },
       { name: "flag overdue deals", run: () => flagOverdue(ports) },
+      { name: "remind of returns", run: () => remindDue(ports) },
     ], { log, everyMs: DEALS_EVERY_MS }),
     runClockwork([
       { name: "deliver news", run: () => deliverNews(ports) },
