@@ -3,7 +3,7 @@ import type { CategoryId } from "@/domain/rent/categories.ts";
 import type { ItemDraft } from "@/domain/rent/draft.ts";
 import type { Item, Section, Unit, Visibility } from "@/domain/rent/item.ts";
 import { searchEntry } from "@/domain/search/mod.ts";
-import { type Queryable, sql } from "./db.ts";
+import { type Fragment, type Queryable, sql } from "./db.ts";
 import {
   createSubject,
   deleteSubject,
@@ -146,6 +146,12 @@ export async function updateBookmarkCount(
   return row?.count ?? 0;
 }
 
+/** Until when a thing `i` is with somebody; null while it is not. */
+export const AWAY_UNTIL: Fragment = sql`(
+  select max(d.ends_at) from deals d
+  where d.item_id = i.id and d.state = 'in_use'
+)`;
+
 interface ItemRow {
   id: string;
   section: Section;
@@ -162,6 +168,7 @@ interface ItemRow {
   createdAt: Date;
   updatedAt: Date;
   bookmarkCount: number;
+  awayUntil: Date | null;
   bookmarked: boolean;
   ownerId: string;
   ownerHandle: string;
@@ -180,7 +187,7 @@ export async function getItem(
     select i.id, i.section, i.category, s.title, i.body, i.price, i.unit,
       i.deposit, i.value, i.region, s.visibility, i.version,
       s.created_at as "createdAt", i.updated_at as "updatedAt",
-      i.bookmark_count as "bookmarkCount",
+      i.bookmark_count as "bookmarkCount", ${AWAY_UNTIL} as "awayUntil",
       exists (
         select from bookmarks b
         where b.member_id = ${viewerId} and b.subject_id = i.id

@@ -1,8 +1,10 @@
 import type { CategoryId } from "@/domain/rent/categories.ts";
 import type { ItemCard, Section } from "@/domain/rent/item.ts";
 import { PAGE_SIZE, type Sort } from "@/domain/rent/listing.ts";
+import type { Period } from "@/domain/rent/deals/period.ts";
 import { type SearchQuery, titleGrams } from "@/domain/search/mod.ts";
 import { type Fragment, type Queryable, sql } from "./db.ts";
+import { AWAY_UNTIL } from "./rent.ts";
 import { finds } from "./rent_search.ts";
 
 /** One page of a list, and whether another follows. */
@@ -20,6 +22,8 @@ export interface ItemFilters {
   sort: Sort;
   /** For `nearest`: the districts of the place, the nearest first. */
   districts: readonly string[];
+  /** Only what nobody else has in this period, seen from now. */
+  free?: (Period & { now: Date }) | null;
   page: number;
 }
 
@@ -200,14 +204,32 @@ function nearestFinds(filters: ItemFilters, query: SearchQuery): Fragment {
 }
 
 function conditions(
-  { section, category, place }: Pick<
+  { section, category, place, free = null }: Pick<
     ItemFilters,
-    "section" | "category" | "place"
+    "section" | "category" | "place" | "free"
   >,
 ): Fragment {
   return sql`i.listed and i.section = ${section}
     and ${category === null ? sql`true` : sql`i.category = ${category}`}
-    and ${inPlace(place)}`;
+    and ${inPlace(place)} and ${isFree(free)}`;
+}
+
+/**
+ * What is out now is not free now, however late it is. One look into the index of the exclusion
+ * constraint for each thing that is met: `offset 0` keeps the planner from gathering all deals first.
+ */
+function isFree(free: ItemFilters["free"]): Fragment {
+  if (!free) return sql`true`;
+  const { startsAt, endsAt, now } = free;
+  return sql`not exists (
+    select from deals d
+    where d.item_id = i.id and d.state in ('accepted', 'in_use')
+      and (
+        tstzrange(d.starts_at, d.ends_at) && tstzrange(${startsAt}, ${endsAt})
+        or (d.state = 'in_use' and ${startsAt}::timestamptz <= ${now}::timestamptz)
+      )
+    offset 0
+  )`;
 }
 
 function inPlace(place: string | null): Fragment {
@@ -247,6 +269,7 @@ async function cardPage(db: Queryable, ids: Fragment): Promise<CardPage> {
     select i.id, i.section, i.category, s.title, i.price, i.unit, i.region,
       s.visibility, s.created_at as "createdAt",
       i.bookmark_count as "bookmarkCount", s.room_count as "inquiryCount",
+      ${AWAY_UNTIL} as "awayUntil",
       cover.id as "coverId", cover.key as "coverKey",
       cover.width as "coverWidth", cover.height as "coverHeight",
       cover.blur as "coverBlur"

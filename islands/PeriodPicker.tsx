@@ -2,10 +2,13 @@ import { useState } from "preact/hooks";
 import { DayCell } from "@/components/rent/deals/picker/DayCell.tsx";
 import { Legend } from "@/components/rent/deals/picker/Legend.tsx";
 import { monthId, Months } from "@/components/rent/deals/picker/Months.tsx";
+import {
+  Hint,
+  MomentField,
+} from "@/components/rent/deals/picker/MomentField.tsx";
 import type { PickerWords } from "@/components/rent/deals/picker/picker_words.ts";
 import { Sum } from "@/components/rent/deals/picker/Sum.tsx";
 import { useMonths } from "@/components/rent/deals/picker/use_months.ts";
-import { Fault } from "@/components/uploads/Fault.tsx";
 import { calendarOf } from "@/domain/rent/deals/calendar.ts";
 import { type Period, readPeriod } from "@/domain/rent/deals/period.ts";
 import { endOn, startOn } from "@/domain/rent/deals/picking.ts";
@@ -43,6 +46,13 @@ export function PeriodPicker(props: PeriodPickerProps) {
   const from = starts.slice(0, 10);
   const { strip, stop, setStop, onTurn, onKeyDown } = useMonths(months, from);
   const period = readPeriod(starts, ends);
+  const hint = blocked
+    ? words.between
+    : starts === ""
+    ? words.chooseStart
+    : ends === ""
+    ? words.chooseEnd
+    : words.picked;
 
   /** The first day, or the last when the first was picked already. */
   function pick(day: Day) {
@@ -76,6 +86,7 @@ export function PeriodPicker(props: PeriodPickerProps) {
 
   return (
     <div class="flex flex-col gap-4" onInvalidCapture={miss}>
+      <Hint text={hint} loud={blocked || missed && period === null} />
       <Months
         months={months}
         lang={lang}
@@ -119,65 +130,17 @@ export function PeriodPicker(props: PeriodPickerProps) {
           onInput={(value) => write({ ends: value })}
         />
       </div>
-      <div role="status" class="min-h-7">
-        {period
-          ? (
-            <Sum
-              period={period}
-              price={price}
-              unit={unit}
-              lang={lang}
-              words={words}
-            />
-          )
-          : (
-            <Hint
-              text={blocked
-                ? words.between
-                : starts === ""
-                ? words.chooseStart
-                : words.chooseEnd}
-              loud={blocked || missed}
-            />
-          )}
-      </div>
-    </div>
-  );
-}
-
-function Hint({ text, loud }: { text: string; loud: boolean }) {
-  return loud ? <Fault text={text} /> : <p class="text-soft">{text}</p>;
-}
-
-interface MomentFieldProps {
-  name: string;
-  label: string;
-  value: string;
-  min: string;
-  error: string | undefined;
-  onInput: (value: string) => void;
-}
-
-function MomentField(props: MomentFieldProps) {
-  const { name, label, value, min, error, onInput } = props;
-  return (
-    <div class="flex flex-col gap-2">
-      <div class="flex items-center gap-3">
-        <label for={name} class="w-14 shrink-0 font-semibold">{label}</label>
-        <input
-          type="datetime-local"
-          id={name}
-          name={name}
-          value={value}
-          min={min}
-          required
-          aria-invalid={error ? "true" : undefined}
-          aria-describedby={error ? `${name}-error` : undefined}
-          onInput={({ currentTarget }) => onInput(currentTarget.value)}
-          class="field tabular-nums"
-        />
-      </div>
-      {error && <Fault id={`${name}-error`} text={error} />}
+      {period && (
+        <div role="status">
+          <Sum
+            period={period}
+            price={price}
+            unit={unit}
+            lang={lang}
+            words={words}
+          />
+        </div>
+      )}
     </div>
   );
 }

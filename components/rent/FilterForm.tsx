@@ -25,7 +25,7 @@ export interface FilterFormProps {
   errors: FieldErrors | null;
 }
 
-/** Words and district: a form that leads to a list's address. */
+/** Words, district and days: a form that leads to a list's address. */
 export function FilterForm(props: FilterFormProps) {
   const { listing, home, typed, errors } = props;
   const { t, lang } = props.look;
@@ -52,8 +52,32 @@ export function FilterForm(props: FilterFormProps) {
         groups={PLACES[lang]}
         error={errorText(t, errors?.region)}
       />
+      <fieldset class="flex flex-col gap-3">
+        <legend class="mb-2 font-semibold">{t.deals.filter.title}</legend>
+        <DayField name="from" label={t.deals.filter.from} {...props} />
+        <DayField name="to" label={t.deals.filter.to} {...props} />
+      </fieldset>
       <Button type="submit" variant="secondary" wide>{filters.apply}</Button>
     </form>
+  );
+}
+
+/** One end of the days on which a thing is to be free. */
+function DayField(
+  { name, label, typed, errors, look: { t } }: FilterFormProps & {
+    name: "from" | "to";
+    label: string;
+  },
+) {
+  return (
+    <TextField
+      type="date"
+      name={name}
+      id={`filter-${name}`}
+      label={label}
+      value={typed[name]}
+      error={errorText(t, errors?.[name])}
+    />
   );
 }
 

@@ -15,7 +15,7 @@ export function ItemHead({ item, look }: { item: Item; look: Look }) {
   return (
     <header class="flex flex-col gap-3">
       <div class="flex flex-wrap items-center gap-x-3">
-        <ItemBadge item={item} t={t} />
+        <ItemBadge item={item} look={look} />
         <a
           href={listingPath({ ...FIRST_LISTING, section, category })}
           class="inline-flex min-h-11 items-center text-sm text-soft hover:text-ink hover:underline"

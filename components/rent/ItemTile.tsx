@@ -30,7 +30,8 @@ export function ItemTile(props: ItemTileProps) {
 
 /** The whole item, and its age in place of its time: whatever a tile shows, it is made of these. */
 function tileId({ item, look: { lang, now }, heading, eager }: ItemTileProps) {
-  const seen = { ...item, createdAt: age(item.createdAt, now, lang) };
+  const late = item.awayUntil !== null && item.awayUntil <= now;
+  const seen = { ...item, createdAt: age(item.createdAt, now, lang), late };
   return `tile ${lang} ${heading} ${eager} ${JSON.stringify(seen)}`;
 }
 
@@ -53,7 +54,7 @@ function Tile(props: ItemTileProps) {
             : <NoCover category={item.category} />}
         </div>
         <span class="absolute left-2 top-2">
-          <ItemBadge item={item} t={t} />
+          <ItemBadge item={item} look={look} />
         </span>
       </div>
       <Heading class="mt-3 line-clamp-2 font-normal leading-snug group-hover:underline">

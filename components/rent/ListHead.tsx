@@ -8,6 +8,7 @@ import {
   placeOf,
 } from "@/domain/rent/listing.ts";
 import { regionFullName } from "@/domain/regions/regions.ts";
+import { dayShort } from "@/locales/format_dates.ts";
 import type { Language, Messages } from "@/locales/mod.ts";
 import type { Look } from "./look.ts";
 import { SortLinks } from "./SortLinks.tsx";
@@ -44,6 +45,7 @@ export function ListHead({ listing, home, look, aside }: ListHeadProps) {
           </a>
         )}
       </div>
+      <DaysChip listing={listing} look={look} />
       {page > 1 && (
         <p class="flex items-center gap-3 text-sm text-soft">
           {list.page(page)}
@@ -51,6 +53,31 @@ export function ListHead({ listing, home, look, aside }: ListHeadProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The days on which everything here is free, and the way to leave them out. */
+function DaysChip(
+  { listing, look: { t, lang } }: Pick<ListHeadProps, "listing" | "look">,
+) {
+  const { days } = listing;
+  if (days === null) return null;
+  const words = t.deals.filter.chip(
+    dayShort(days.from, lang),
+    dayShort(days.to, lang),
+  );
+  return (
+    <p>
+      <a
+        href={listingPath({ ...listing, days: null, page: 1 })}
+        class={LINK}
+        aria-label={t.deals.filter.remove(words)}
+      >
+        <Icon name="calendar" class="size-4" />
+        {words}
+        <Icon name="x" class="size-4" />
+      </a>
+    </p>
   );
 }
 
@@ -72,6 +99,6 @@ export function listHeading(
   );
 }
 
-function isNarrowed({ q, category, region }: Listing): boolean {
-  return q !== "" || category !== null || Boolean(region);
+function isNarrowed({ q, category, region, days }: Listing): boolean {
+  return q !== "" || category !== null || Boolean(region) || days !== null;
 }

@@ -29,6 +29,8 @@ export interface ItemCard extends Price {
   visibility: Visibility;
   createdAt: Date;
   bookmarkCount: number;
+  /** Until when somebody has it; null while it is at home. */
+  awayUntil: Date | null;
   /** How many neighbours have asked about it. */
   inquiryCount: number;
   cover: Photo | null;
@@ -59,6 +61,8 @@ export interface Item extends Price {
   createdAt: Date;
   updatedAt: Date;
   bookmarkCount: number;
+  /** Until when somebody has it; null while it is at home. */
+  awayUntil: Date | null;
   /** Whether the one who looks has kept it. */
   bookmarked: boolean;
   owner: ItemOwner;

@@ -17,6 +17,7 @@ import {
   wholeNumber,
 } from "../shared/forms.ts";
 import type { FieldErrors } from "../shared/problems.ts";
+import { type Day, parseDay } from "../shared/seoul_time.ts";
 import { CATEGORY_IDS, type CategoryId } from "./categories.ts";
 import { type Section, SECTIONS } from "./item.ts";
 
@@ -37,7 +38,15 @@ export interface Listing {
   region: string | null;
   q: string;
   sort: Sort;
+  /** Only what is free from the first to the last of these days. */
+  days: Days | null;
   page: number;
+}
+
+/** Whole days, both included. */
+export interface Days {
+  from: Day;
+  to: Day;
 }
 
 export const FIRST_LISTING: Readonly<Listing> = {
@@ -46,6 +55,7 @@ export const FIRST_LISTING: Readonly<Listing> = {
   region: null,
   q: "",
   sort: "newest",
+  days: null,
   page: 1,
 };
 
@@ -65,7 +75,15 @@ const listingFields = {
   ),
   q: text({ min: 0, max: QUERY_MAX, key: "queryLength" }),
   sort: optional(choice(SORTS, "sortUnknown")),
+  from: optional(dayField()),
+  to: optional(dayField()),
 };
+
+function dayField(): Field<Day> {
+  return text({ min: 10, max: 10, key: "dayUnknown" }).check(
+    rule((day) => parseDay(day) !== null, "dayUnknown"),
+  );
+}
 
 const pageField: Field<number | null> = optional(
   wholeNumber({ min: 1, max: PAGE_MAX, key: "pageUnknown" }),
@@ -74,20 +92,29 @@ const pageField: Field<number | null> = optional(
 /** Reads a list's address. Parameters it does not know are passed over: people share links with all sorts of them. */
 export function parseListing(params: URLSearchParams): ListingReading {
   const reading = readForm(listingFields, params);
-  const { section, category, region, q, sort } = reading.values;
+  const { section, category, region, q, sort, from, to } = reading.values;
+  const days = daysOf(from ?? null, to ?? null);
+  const errors: FieldErrors = {
+    ...(reading.ok ? {} : reading.errors),
+    ...(days && days.to < days.from ? { to: { key: "daysOrder" } } : {}),
+  };
+  const isFine = Object.keys(errors).length === 0;
   const listing: Listing = {
     section: section ?? FIRST_LISTING.section,
     category: category ?? null,
     region: params.has("region") ? region ?? EVERYWHERE : null,
     q: q ?? "",
     sort: sort ?? FIRST_LISTING.sort,
+    days: isFine ? days : null,
     page: 1,
   };
-  return {
-    listing,
-    errors: reading.ok ? null : reading.errors,
-    typed: reading.typed,
-  };
+  return { listing, errors: isFine ? null : errors, typed: reading.typed };
+}
+
+/** One day alone is both the first and the last. */
+function daysOf(from: Day | null, to: Day | null): Days | null {
+  const first = from ?? to;
+  return first === null ? null : { from: first, to: to ?? first };
 }
 
 /** The page's number in an address; null where no such page can be. */
@@ -100,13 +127,17 @@ export function parsePage(params: URLSearchParams): number | null {
 
 /** The address of a list; what is said by default is left out. */
 export function listingPath(listing: Listing, path = "/rent"): string {
-  const { section, category, region, q, sort, page } = listing;
+  const { section, category, region, q, sort, days, page } = listing;
   const params = new URLSearchParams();
   if (section !== FIRST_LISTING.section) params.set("section", section);
   if (category !== null) params.set("category", category);
   if (region !== null) params.set("region", region);
   if (q !== "") params.set("q", q);
   if (sort !== FIRST_LISTING.sort) params.set("sort", sort);
+  if (days !== null) {
+    params.set("from", days.from);
+    params.set("to", days.to);
+  }
   if (page > 1) params.set("page", String(page));
   const query = params.toString();
   return query === "" ? path : `${path}?${query}`;

@@ -15,6 +15,7 @@ import {
   parsePage,
   placeOf,
 } from "@/domain/rent/listing.ts";
+import { endOfDay, startOfDay } from "@/domain/shared/seoul_time.ts";
 import { parseQuery } from "@/domain/search/mod.ts";
 import { renderProblem } from "@/guards.ts";
 
@@ -46,7 +47,7 @@ interface Data extends ListingReading, Awaited<ReturnType<typeof listItems>> {
 
 /** The page of things an address asks for; a search without a letter or digit finds nothing. */
 function listPage({ ports, viewer }: State, listing: Listing) {
-  const { section, category, page, q } = listing;
+  const { section, category, page, q, days } = listing;
   const home = viewer?.region ?? null;
   const query = parseQuery(q);
   if (q !== "" && query === null) return NOTHING;
@@ -58,6 +59,11 @@ function listPage({ ports, viewer }: State, listing: Listing) {
     query,
     place: placeOf(listing, home),
     sort: listing.sort === "nearest" && !isNear ? "newest" : listing.sort,
+    free: days && {
+      startsAt: startOfDay(days.from),
+      endsAt: endOfDay(days.to),
+      now: ports.clock.now(),
+    },
     districts: isNear ? districtsFor(listing, home) : [],
   });
 }

@@ -43,6 +43,7 @@ eachEngine("a thing is read as it was written, with its owner", async (db) => {
     createdAt: clock.now(),
     updatedAt: clock.now(),
     bookmarkCount: 0,
+    awayUntil: null,
     bookmarked: false,
     owner: {
       id: owner.id,

@@ -104,9 +104,7 @@ function Verbs({ sheet, viewerId, look, next }: DealCardProps) {
               )
               : (
                 <Button
-                  href={`${dealPath(sheet.id)}#${
-                    verb === first ? "next-title" : verb
-                  }`}
+                  href={`${dealPath(sheet.id)}#${verb}`}
                   variant={variant}
                   size="sm"
                 >

@@ -1,8 +1,9 @@
 import { Icon } from "@/components/ui/Icon.tsx";
 import type { DealSheet } from "@/domain/rent/deals/sheet.ts";
 import { shortId } from "@/domain/shared/ids.ts";
+import { moment } from "@/locales/format_dates.ts";
 import type { Look } from "../look.ts";
-import { otherName, periodText, timeLeft, totalText } from "./deal_words.ts";
+import { otherName, timeLeft, totalText } from "./deal_words.ts";
 import { DealBadge } from "./DealBadge.tsx";
 import { DealCover } from "./DealCover.tsx";
 import { DealSteps } from "./DealSteps.tsx";
@@ -46,7 +47,12 @@ export function DealHead({ sheet, look }: { sheet: DealSheet; look: Look }) {
         </div>
       </div>
       <p class="flex flex-wrap items-center gap-x-3 text-lg tabular-nums">
-        <span>{periodText(sheet, look)}</span>
+        <span>
+          <span class="whitespace-nowrap">
+            {moment(sheet.startsAt, look)} –
+          </span>{" "}
+          <span class="whitespace-nowrap">{moment(sheet.endsAt, look)}</span>
+        </span>
         <strong>{totalText(sheet.total, look)}</strong>
       </p>
       <DealSteps state={sheet.state} t={t} />

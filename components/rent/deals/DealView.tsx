@@ -20,6 +20,7 @@ export function DealView(props: DealViewProps) {
     now: look.now,
   });
   const open = { ...props, verbs };
+  const asked = verbs.includes("accept_dates");
   return (
     <div class="mx-auto flex w-full max-w-[64rem] flex-col gap-6">
       <DealHead sheet={sheet} look={look} />
@@ -31,10 +32,13 @@ export function DealView(props: DealViewProps) {
       )}
       <div class="flex flex-col gap-6 md:grid md:grid-cols-[minmax(0,1fr)_22rem] md:items-start md:gap-8">
         <div class="flex flex-col gap-6">
+          {asked && <DatesCard {...open} />}
           <NextStep {...open} />
-          <DatesCard {...open} />
+          {!asked && <DatesCard {...open} />}
           <MoreVerbs {...open} />
-          {records.map((record) => (
+          {records.filter(({ confirmedAt, starterId }) =>
+            confirmedAt !== null || starterId === viewerId
+          ).map((record) => (
             <RecordCard
               key={record.kind}
               record={record}

@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/Icon.tsx";
 import { TextArea } from "@/components/ui/TextArea.tsx";
 import type { Verb } from "@/domain/rent/deals/deal.ts";
 import { REASON_MAX } from "@/domain/rent/deals/deal_fields.ts";
-import { nextVerb } from "@/domain/rent/deals/phase.ts";
+import { ownVerb } from "@/domain/rent/deals/phase.ts";
 import { triedOf } from "./deal_view_props.ts";
 import type { OpenDealProps } from "./NextStep.tsx";
 import { ProposeForm } from "./ProposeForm.tsx";
@@ -12,7 +12,6 @@ import { VerbForm } from "./VerbForm.tsx";
 
 /** In the order they are offered; what is answered elsewhere is not among them. */
 const OFFERED = [
-  "accept",
   "propose_dates",
   "decline",
   "withdraw",
@@ -23,9 +22,9 @@ const OFFERED = [
 /** Everything else that may be done now, folded away so that it is not done by accident. */
 export function MoreVerbs(props: OpenDealProps) {
   const { sheet, viewerId, look, verbs, tried } = props;
-  const next = nextVerb(sheet, { memberId: viewerId, now: look.now });
+  const own = ownVerb(sheet, { memberId: viewerId, now: look.now });
   const offered = OFFERED.filter((verb) =>
-    verbs.includes(verb) && verb !== next
+    verbs.includes(verb) && verb !== own
   );
   if (offered.length === 0) return null;
   return (
@@ -58,7 +57,7 @@ interface FoldProps {
 
 function Fold({ id, label, open, children }: FoldProps) {
   return (
-    <details id={id} open={open} class="group">
+    <details open={open} class="group">
       <summary class="flex min-h-12 items-center justify-between gap-3 px-4 font-semibold md:px-6">
         {label}
         <Icon
@@ -66,7 +65,7 @@ function Fold({ id, label, open, children }: FoldProps) {
           class="text-soft transition-transform group-open:rotate-180"
         />
       </summary>
-      <div class="px-4 pb-4 md:px-6 md:pb-6">{children}</div>
+      <div id={id} class="px-4 pb-4 md:px-6 md:pb-6">{children}</div>
     </details>
   );
 }
@@ -85,7 +84,7 @@ function PlainForm(
       dealId={sheet.id}
       verb={verb}
       t={t}
-      variant={verb === "accept" ? "secondary" : "danger"}
+      variant="danger"
     >
       {asks && (
         <TextArea

@@ -1,5 +1,5 @@
 import type { Verb } from "@/domain/rent/deals/deal.ts";
-import { nextVerb } from "@/domain/rent/deals/phase.ts";
+import { ownVerb } from "@/domain/rent/deals/phase.ts";
 import { moment } from "@/locales/format_dates.ts";
 import type { DealViewProps } from "./deal_view_props.ts";
 import { sentenceOf } from "./deal_words.ts";
@@ -11,11 +11,11 @@ export interface OpenDealProps extends DealViewProps {
   verbs: readonly Verb[];
 }
 
-/** Where the deal stands, and the one thing to do about it. */
+/** Where the deal stands, and what the viewer does about it. */
 export function NextStep(props: OpenDealProps) {
   const { sheet, viewerId, look } = props;
   const { t } = look;
-  const next = nextVerb(sheet, { memberId: viewerId, now: look.now });
+  const verb = ownVerb(sheet, { memberId: viewerId, now: look.now });
   return (
     <section
       aria-labelledby="next-title"
@@ -29,26 +29,32 @@ export function NextStep(props: OpenDealProps) {
           {t.deals.terms.answerBy(moment(sheet.answerBy, look))}
         </p>
       )}
-      {next !== null && props.verbs.includes(next) && (
-        <NextForm {...props} verb={next} />
+      {verb !== null && props.verbs.includes(verb) && (
+        <NextForm {...props} verb={verb} />
       )}
     </section>
   );
 }
 
-/** The form of the verb; dates are answered where they are shown. */
 function NextForm(props: OpenDealProps & { verb: Verb }) {
-  const { verb, sheet, look } = props;
+  const { verb, verbs, sheet, look } = props;
+  // New dates that wait for an answer come first.
+  const second = verbs.includes("accept_dates");
   switch (verb) {
     case "start_handover":
     case "start_return":
-      return <StartForm {...props} verb={verb} />;
+      return <StartForm {...props} verb={verb} second={second} />;
     case "confirm_handover":
     case "confirm_return":
-      return <ConfirmForm {...props} verb={verb} />;
-    case "accept":
-      return <VerbForm dealId={sheet.id} verb={verb} t={look.t} />;
+      return <ConfirmForm {...props} verb={verb} second={second} />;
     default:
-      return null;
+      return (
+        <VerbForm
+          dealId={sheet.id}
+          verb={verb}
+          t={look.t}
+          variant={second ? "secondary" : "primary"}
+        />
+      );
   }
 }

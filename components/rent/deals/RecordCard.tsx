@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/Badge.tsx";
 import { Icon } from "@/components/ui/Icon.tsx";
 import { PhotoFrame } from "@/components/ui/PhotoFrame.tsx";
-import type { Prompt } from "@/domain/rent/deals/prompts.ts";
+import { CATEGORY_PROMPTS } from "@/domain/rent/deals/prompts.ts";
 import type { DealRecord } from "@/domain/rent/deals/record.ts";
 import { type PhotoFile, photoUrl } from "@/domain/uploads/photos.ts";
 import { moment } from "@/locales/format_dates.ts";
@@ -31,14 +31,7 @@ export function RecordCard(props: RecordCardProps) {
           ? <Badge tone="pine" icon="circle-check">{words.confirmed}</Badge>
           : <Badge tone="amber" icon="clock">{words.waiting}</Badge>}
       </div>
-      <Said
-        {...props}
-        who={record.starterId}
-        at={record.startedAt}
-        note={record.note}
-        photos={record.photos}
-      />
-      <Prompts prompts={record.prompts} look={props.look} />
+      <RecordBody {...props} />
       {confirmed && (
         <Said
           {...props}
@@ -53,6 +46,23 @@ export function RecordCard(props: RecordCardProps) {
   );
 }
 
+/** What the one who began it wrote down. */
+export function RecordBody(props: RecordCardProps) {
+  const { record } = props;
+  return (
+    <div class="flex flex-col gap-4">
+      <Said
+        {...props}
+        who={record.starterId}
+        at={record.startedAt}
+        note={record.note}
+        photos={record.photos}
+      />
+      <Prompts {...props} />
+    </div>
+  );
+}
+
 interface SaidProps extends RecordCardProps {
   who: string;
   at: Date;
@@ -62,7 +72,9 @@ interface SaidProps extends RecordCardProps {
 
 function Said({ who, at, note, photos, sheet, viewerId, look }: SaidProps) {
   const { t } = look;
-  const name = who === viewerId ? t.deals.terms.you : otherName(sheet, t);
+  const name = who === viewerId
+    ? t.deals.terms.you
+    : t.deals.named(otherName(sheet, t));
   return (
     <div class="flex flex-col gap-3">
       <p class="text-sm text-soft">
@@ -88,20 +100,18 @@ function Said({ who, at, note, photos, sheet, viewerId, look }: SaidProps) {
   );
 }
 
-function Prompts(
-  { prompts, look: { t } }: { prompts: DealRecord["prompts"]; look: Look },
-) {
+function Prompts({ record, sheet, look: { t } }: RecordCardProps) {
   const { yes, no } = t.deals.records;
   return (
     <ul class="flex flex-col gap-2">
-      {Object.entries(prompts).map(([prompt, answer]) => (
+      {CATEGORY_PROMPTS[sheet.item.category].map((prompt) => (
         <li key={prompt} class="flex items-center gap-2">
           <Icon
-            name={answer ? "check" : "x"}
-            class={answer ? "text-pine" : "text-amber"}
-            label={answer ? yes : no}
+            name={record.prompts[prompt] ? "check" : "x"}
+            class={record.prompts[prompt] ? "text-pine" : "text-amber"}
+            label={record.prompts[prompt] ? yes : no}
           />
-          {t.deals.prompts[prompt as Prompt]}
+          {t.deals.prompts[prompt]}
         </li>
       ))}
     </ul>

@@ -6,6 +6,8 @@ import {
   createPickerSignals,
   type PickerSignals,
 } from "@/components/uploads/picker_signals.ts";
+import { buttonClass } from "@/components/ui/Button.tsx";
+import type { CategoryId } from "@/domain/rent/categories.ts";
 import type { Verb } from "@/domain/rent/deals/deal.ts";
 import { NOTE_MAX } from "@/domain/rent/deals/deal_fields.ts";
 import { verbPath } from "@/domain/rent/deals/paths.ts";
@@ -14,50 +16,82 @@ import { FormSender } from "@/islands/FormSender.tsx";
 import { PhotoPicker } from "@/islands/PhotoPicker.tsx";
 import type { DealViewProps } from "./deal_view_props.ts";
 import { triedOf } from "./deal_view_props.ts";
+import { RecordBody } from "./RecordCard.tsx";
+import type { Messages } from "@/locales/mod.ts";
 
 export interface RecordFormProps extends DealViewProps {
   verb: Verb;
+  /** Whether something else is to be done first. */
+  second: boolean;
 }
 
-/** Writes down how the thing is as it changes hands: questions, photos, words. */
+/** Writes down how the thing is as it changes hands: questions, photos, words. Folded until it is time. */
 export function StartForm(props: RecordFormProps) {
-  const { sheet, look: { t }, viewerId, verb } = props;
+  const { sheet, look: { t, now }, viewerId, verb, second, tried } = props;
   const words = t.deals.records;
   const takesBack = verb === "start_return" && viewerId === sheet.lenderId;
+  const label = takesBack ? t.deals.takeBack : t.deals.verbs[verb];
+  const time = verb === "start_return" ? sheet.endsAt : sheet.startsAt;
+  const open = tried?.verb === verb || (!second && now >= time);
   return (
-    <RecordForm
-      {...props}
-      note={words.note}
-      label={takesBack ? t.deals.takeBack : t.deals.verbs[verb]}
-    >
-      <p class="text-soft">{words.lead}</p>
-      <fieldset class="flex flex-col">
-        <legend class="mb-1 font-semibold">{words.prompts}</legend>
-        {CATEGORY_PROMPTS[sheet.item.category].map((prompt) => (
-          <Checkbox
-            key={prompt}
-            id={`prompt-${prompt}`}
-            name="prompts"
-            value={prompt}
-          >
-            {t.deals.prompts[prompt]}
-          </Checkbox>
-        ))}
-        <p class="text-sm text-soft">{words.promptsHint}</p>
-      </fieldset>
-    </RecordForm>
+    <details open={open} class="group flex flex-col">
+      <summary
+        class={`group-open:hidden ${
+          buttonClass({ variant: second ? "secondary" : "primary", wide: true })
+        }`}
+      >
+        {label}
+      </summary>
+      <div id={verb}>
+        <RecordForm {...props} note={words.note} label={words.send}>
+          <p class="text-soft">{words.lead}</p>
+          <Prompts category={sheet.item.category} t={t} />
+        </RecordForm>
+      </div>
+    </details>
   );
 }
 
-/** Confirms what the other one wrote down, which stands right below. */
-export function ConfirmForm(props: RecordFormProps) {
-  const { look: { t }, verb } = props;
+function Prompts({ category, t }: { category: CategoryId; t: Messages }) {
+  const words = t.deals.records;
   return (
-    <RecordForm
-      {...props}
-      note={t.deals.records.confirmNote}
-      label={t.deals.verbs[verb]}
-    />
+    <fieldset class="flex flex-col">
+      <legend class="mb-1 font-semibold">{words.prompts}</legend>
+      {CATEGORY_PROMPTS[category].map((prompt) => (
+        <Checkbox
+          key={prompt}
+          id={`prompt-${prompt}`}
+          name="prompts"
+          value={prompt}
+        >
+          {t.deals.prompts[prompt]}
+        </Checkbox>
+      ))}
+      <p class="text-sm text-soft">{words.promptsHint}</p>
+    </fieldset>
+  );
+}
+
+/** Confirms what the other one wrote down, which stands above the button. */
+export function ConfirmForm(props: RecordFormProps) {
+  const { records, look: { t }, verb } = props;
+  const kind = verb === "confirm_handover" ? "handover" : "return";
+  const record = records.find((each) => each.kind === kind);
+  return (
+    <>
+      {record && (
+        <div class="rounded-lg bg-raised p-4">
+          <RecordBody {...props} record={record} />
+        </div>
+      )}
+      <div id={verb}>
+        <RecordForm
+          {...props}
+          note={t.deals.records.confirmNote}
+          label={t.deals.verbs[verb]}
+        />
+      </div>
+    </>
   );
 }
 

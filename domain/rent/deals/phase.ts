@@ -101,15 +101,24 @@ export function seatOf(
 }
 
 /** The one thing a member should do next, or null. An open question about dates comes first. */
-export function nextVerb(
-  deal: DealFacts,
-  { memberId, now }: { memberId: string; now: Date },
-): Verb | null {
+export function nextVerb(deal: DealFacts, looking: Looking): Verb | null {
   const { dates } = deal;
-  if (dates?.state === "proposed" && dates.proposerId !== memberId) {
-    return "accept_dates";
-  }
+  const isAsked = dates?.state === "proposed" &&
+    dates.proposerId !== looking.memberId;
+  return isAsked ? "accept_dates" : ownVerb(deal, looking);
+}
+
+/** The verb that takes a deal on from its phase, when it is this member's. */
+export function ownVerb(
+  deal: DealFacts,
+  { memberId, now }: Looking,
+): Verb | null {
   const phase = phaseOf(deal, now);
   const seat = seatOf(phase, { deal, memberId });
   return SIGHTS[phase].next[seat] ?? null;
+}
+
+interface Looking {
+  memberId: string;
+  now: Date;
 }

@@ -40,6 +40,11 @@ Deno.test("Every listing survives being written as an address and read again", (
     region: fc.constantFrom(null, "", GANGNAM, SEOUL),
     q: fc.constantFrom("", "캠핑 의자", "ㅋㅍ", "50% & more?", "a+b#c"),
     sort: fc.constantFrom(...SORTS),
+    days: fc.constantFrom(
+      null,
+      { from: "2026-03-05", to: "2026-03-05" },
+      { from: "2026-02-28", to: "2026-03-01" },
+    ),
     page: fc.integer({ min: 1, max: PAGE_MAX }),
   }, { noNullPrototype: true });
   fc.assert(fc.property(anyListing, (listing) => {
@@ -68,11 +73,22 @@ Deno.test("Whatever cannot be read is named, and what was typed is kept", () => 
       [`q=${"가".repeat(101)}`, "q"],
       ["q=%FF", "q"],
       ["q=a%00b", "q"],
+      ["from=2026-02-30", "from"],
+      ["from=2026-03-05&to=tomorrow", "to"],
+      ["from=2026-03-05&to=2026-03-04", "to"],
     ] as const
   ) {
     const { errors, typed } = parseListing(params(query));
     assert.deepEqual(Object.keys(errors ?? {}), [field], query);
     assert.equal(typed[field], params(query).get(field));
+  }
+});
+
+Deno.test("One day alone is the first and the last", () => {
+  const day = { from: "2026-03-05", to: "2026-03-05" };
+  for (const name of ["from", "to"]) {
+    const { listing } = parseListing(params(`${name}=2026-03-05`));
+    assert.deepEqual(listing.days, day);
   }
 });
 

@@ -15,6 +15,7 @@ export interface PickerWords {
   chooseStart: string;
   chooseEnd: string;
   between: string;
+  picked: string;
   total: string;
   /** `{price} × {count}{unit}` */
   sum: string;
