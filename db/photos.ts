@@ -12,13 +12,19 @@ export function listPhotosBySubject(
     where subject_id = ${subjectId} order by position`);
 }
 
-/** Which of these photo files some subject still refers to. */
+/** Which of these photo files something still shows: a thing, a message, the record of a deal. */
 export async function listPhotoKeysInUse(
   db: Queryable,
   keys: readonly string[],
 ): Promise<string[]> {
   const rows = await db.query<{ key: string }>(sql`
-    select distinct key from photos where key = any(${keys}::text[])`);
+    select distinct given.key
+    from unnest(${keys}::text[]) as given (key),
+      jsonb_build_array(jsonb_build_object('key', given.key)) as entry
+    where exists (select from photos where key = given.key)
+      or exists (select from room_photos where key = given.key)
+      or exists (select from deal_records where photos @> entry)
+      or exists (select from deal_records where answer_photos @> entry)`);
   return rows.map((row) => row.key);
 }
 

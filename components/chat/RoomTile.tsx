@@ -54,9 +54,9 @@ export function RoomTile({ room, look, me, current }: RoomTileProps) {
         </span>
       )}
       {subject && (
-        <span class="w-12 shrink-0 overflow-hidden rounded-lg">
+        <div class="w-12 shrink-0 overflow-hidden rounded-lg">
           <PhotoFrame photo={subject.cover} alt="" sizes="48px" />
-        </span>
+        </div>
       )}
     </a>
   );

@@ -44,10 +44,9 @@ export function RoomView(props: RoomViewProps) {
       {room.subject && (
         <SubjectStrip subject={room.subject} price={props.price} t={t} />
       )}
-      <div
+      <section
         class="talk min-h-0 flex-1 px-4 md:px-6"
         tabindex={0}
-        role="region"
         aria-label={t.chat.room.lines}
       >
         <div class="mx-auto w-full max-w-3xl pb-4">
@@ -65,7 +64,7 @@ export function RoomView(props: RoomViewProps) {
             </RoomLive>
           )}
         </div>
-      </div>
+      </section>
       {room.other?.withdrawn
         ? (
           <p class="border-t border-line p-4 text-center text-soft">

@@ -16,9 +16,9 @@ export function SubjectStrip({ subject, price, t }: SubjectStripProps) {
   const title = subjectTitle(subject, t);
   const content = (
     <>
-      <span class="w-11 shrink-0 overflow-hidden rounded-lg">
+      <div class="w-11 shrink-0 overflow-hidden rounded-lg">
         <PhotoFrame photo={subject.cover} alt="" sizes="44px" />
-      </span>
+      </div>
       <span class="flex min-w-0 flex-1 flex-col">
         <span class="truncate">{title}</span>
         {price !== null && !subject.deleted && (
