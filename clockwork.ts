@@ -1,3 +1,4 @@
+import { remindMeetings } from "@/actions/chat/remind_meetings.ts";
 import { deliverNews } from "@/actions/notifications/deliver_news.ts";
 import { sendLetters } from "@/actions/notifications/send_letters.ts";
 import { expireDeals } from "@/actions/rent/deals/expire_deals.ts";
@@ -6,8 +7,8 @@ import { remindDue } from "@/actions/rent/deals/remind_due.ts";
 import { type Clockwork, runClockwork } from "@/adapters/clockwork.ts";
 import type { Ports } from "@/adapters/ports.ts";
 
-/** Deals end by the hour; nobody waits for it in front of a page. */
-const DEALS_EVERY_MS = 10_000;
+/** What happens by the hour; nobody waits for it in front of a page. */
+const CLOCK_EVERY_MS = 10_000;
 /** News is to be seen while it is new. */
 const NEWS_EVERY_MS = 500;
 
@@ -20,7 +21,8 @@ export function startClockwork(ports: Ports): Clockwork {
       { name: "expire deals", run: () => expireDeals(ports) },
       { name: "flag overdue deals", run: () => flagOverdue(ports) },
       { name: "remind of returns", run: () => remindDue(ports) },
-    ], { log, everyMs: DEALS_EVERY_MS }),
+      { name: "remind of meetings", run: () => remindMeetings(ports) },
+    ], { log, everyMs: CLOCK_EVERY_MS }),
     runClockwork([
       { name: "deliver news", run: () => deliverNews(ports) },
     ], { log, everyMs: NEWS_EVERY_MS }),

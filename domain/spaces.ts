@@ -10,6 +10,10 @@ const SPACES = { rent: RENT } as const satisfies Record<SpaceName, Space>;
 /** What people are told of, and what they choose about it: everybody's events, then each space's own. */
 export const NEWS = {
   "message.sent": "message",
+  "appointment.proposed": "meeting",
+  "appointment.confirmed": "meeting",
+  "appointment.cancelled": "meeting",
+  "appointment.soon": "meeting",
   "review.written": "review",
   "review.published": "review",
   ...SPACES.rent.news,

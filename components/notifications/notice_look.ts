@@ -17,6 +17,10 @@ export const NOTICE_TONES = {
 
 const LOOKS: Record<NoticeKind, NoticeLook> = {
   "message.sent": { icon: "message-circle", tone: "persimmon" },
+  "appointment.proposed": { icon: "map-pin", tone: "amber" },
+  "appointment.confirmed": { icon: "map-pin", tone: "pine" },
+  "appointment.cancelled": { icon: "map-pin", tone: "rose" },
+  "appointment.soon": { icon: "clock", tone: "amber" },
   "deal.requested": { icon: "inbox", tone: "amber" },
   "deal.accepted": { icon: "handshake", tone: "pine" },
   "deal.declined": { icon: "x", tone: "neutral" },

@@ -13,6 +13,7 @@ const POST: Record<Matter, {
   request: { patience: 0, urgent: true },
   answer: { patience: 0, urgent: true },
   dates: { patience: 0, urgent: true },
+  meeting: { patience: 0, urgent: true },
   handover: { patience: 0, urgent: false },
   due: { patience: 0, urgent: false },
   review: { patience: 0, urgent: false },

@@ -6,6 +6,13 @@ export const news: Messages["news"] = {
   lead: "What your neighbours did, newest first.",
   kinds: {
     "message.sent": (who, what) => `${who} sent a message about “${what}”.`,
+    "appointment.proposed": (who, what) =>
+      `${who} suggests when and where to meet about “${what}”.`,
+    "appointment.confirmed": (who, what) =>
+      `${who} confirmed meeting you about “${what}”.`,
+    "appointment.cancelled": (who, what) =>
+      `${who} called off meeting you about “${what}”.`,
+    "appointment.soon": (_, what) => `You meet about “${what}” soon.`,
     "deal.requested": (who, what) => `${who} asks to rent “${what}”.`,
     "deal.accepted": (who, what) => `${who} accepted renting “${what}”.`,
     "deal.declined": (who, what) => `${who} declined renting “${what}”.`,
@@ -65,6 +72,10 @@ export const news: Messages["news"] = {
         "When a request is accepted or declined, or a booking cancelled",
       ],
       dates: ["New dates", "When other dates are proposed or answered"],
+      meeting: [
+        "Meetings",
+        "When one is suggested, confirmed or called off, and an hour before",
+      ],
       handover: ["Handover and return", "When these are recorded"],
       due: ["Return time", "When a return is near or late"],
       review: ["Reviews", "When the other one wrote, or reviews are shown"],

@@ -4,6 +4,13 @@ import type { NoticeKind } from "@/domain/spaces.ts";
 const kinds: Record<NoticeKind, (who: string, what: string) => string> = {
   "message.sent": (who, what) =>
     `${who}님이 ‘${what}’ 대화에 메시지를 보냈어요.`,
+  "appointment.proposed": (who, what) =>
+    `${who}님이 ‘${what}’ 만날 약속을 제안했어요.`,
+  "appointment.confirmed": (who, what) =>
+    `${who}님이 ‘${what}’ 만날 약속을 확인했어요.`,
+  "appointment.cancelled": (who, what) =>
+    `${who}님이 ‘${what}’ 만날 약속을 취소했어요.`,
+  "appointment.soon": (_, what) => `‘${what}’ 만날 시간이 다가와요.`,
   "deal.requested": (who, what) => `${who}님이 ‘${what}’ 대여를 신청했어요.`,
   "deal.accepted": (who, what) => `${who}님이 ‘${what}’ 대여를 수락했어요.`,
   "deal.declined": (who, what) => `${who}님이 ‘${what}’ 대여를 거절했어요.`,
@@ -59,6 +66,7 @@ export const news = {
       request: ["대여 신청", "누군가 내 물건을 빌리고 싶어 할 때"],
       answer: ["수락과 취소", "신청이 수락, 거절되거나 예약이 취소될 때"],
       dates: ["날짜 변경", "날짜를 바꾸자고 하거나 그 답이 왔을 때"],
+      meeting: ["만날 약속", "약속을 제안받거나 확인할 때, 그리고 한 시간 전"],
       handover: ["인계와 반납", "물건을 건네고 돌려받은 기록이 올라올 때"],
       due: ["반납 시간", "반납 시간이 다가오거나 지났을 때"],
       review: ["후기", "상대가 후기를 남기거나 후기가 공개될 때"],
