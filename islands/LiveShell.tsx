@@ -26,7 +26,9 @@ const TOAST_MS = 8_000;
 
 /** Keeps every page of a member up to date: the unread number, the list of rooms, and news as they come. */
 export function LiveShell({ me, words }: LiveShellProps) {
-  const note = lastNote.value;
+  const news = lastNote.value;
+  // Whoever looks at it needs no word about it.
+  const note = news?.href === here() ? null : news;
   const total = unreadTotal.value;
 
   useEffect(() => {
@@ -70,6 +72,10 @@ export function LiveShell({ me, words }: LiveShellProps) {
       )}
     </div>
   );
+}
+
+function here(): string {
+  return typeof location === "undefined" ? "" : location.pathname;
 }
 
 function close() {

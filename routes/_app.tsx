@@ -4,6 +4,7 @@ import { BottomBar } from "@/components/shell/BottomBar.tsx";
 import { Footer } from "@/components/shell/Footer.tsx";
 import { Header } from "@/components/shell/Header.tsx";
 import { shellOf } from "@/components/shell/shell_context.ts";
+import { ChatDrawer } from "@/islands/ChatDrawer.tsx";
 import { LiveShell } from "@/islands/LiveShell.tsx";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { Theme } from "@/domain/accounts/preferences.ts";
@@ -58,6 +59,9 @@ export default define.page(function App({ Component, state, url }) {
         <BottomBar shell={shell} />
         {shell.viewer && (
           <LiveShell me={shortId(shell.viewer.id)} words={t.live.toast} />
+        )}
+        {shell.viewer && !url.pathname.startsWith("/chat") && (
+          <ChatDrawer me={shortId(shell.viewer.id)} words={t.live.drawer} />
         )}
       </body>
     </html>

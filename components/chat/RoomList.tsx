@@ -21,12 +21,14 @@ export function RoomList(props: RoomListProps) {
   const { chat, common } = look.t;
   if (rooms.length === 0) {
     return (
-      <EmptyState
-        drawing="talk"
-        title={chat.list.emptyTitle}
-        text={chat.list.emptyText}
-        action={{ href: "/rent", label: chat.list.emptyAction }}
-      />
+      <div data-rooms>
+        <EmptyState
+          drawing="talk"
+          title={chat.list.emptyTitle}
+          text={chat.list.emptyText}
+          action={{ href: "/rent", label: chat.list.emptyAction }}
+        />
+      </div>
     );
   }
   return (

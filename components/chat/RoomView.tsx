@@ -9,9 +9,8 @@ import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { AppointmentForm } from "./AppointmentForm.tsx";
 import { Composer } from "./Composer.tsx";
 import { LineList } from "./LineList.tsx";
-import type { LineView } from "./line_view.ts";
-import { otherName } from "./person.ts";
 import { RoomHead } from "./RoomHead.tsx";
+import { viewOf } from "./view_of.ts";
 import { SubjectStrip } from "./SubjectStrip.tsx";
 
 export interface RoomViewProps {
@@ -55,7 +54,7 @@ export function RoomView(props: RoomViewProps) {
               room={shortId(room.id)}
               log={{ lastSeq: room.lastSeq, lines }}
               hasOlder={hasOlder}
-              view={viewOf(props, path)}
+              view={viewOf(props)}
               label={t.chat.room.lines}
               words={t.live.room}
               composer="composer"
@@ -98,7 +97,7 @@ function OlderPage(props: RoomViewProps & { path: string }) {
         room={shortId(room.id)}
         lastSeq={room.lastSeq}
         lines={lines}
-        view={viewOf(props, path)}
+        view={viewOf(props)}
         label={t.chat.room.lines}
       />
       <Turn href={path} label={t.chat.room.newest} />
@@ -118,25 +117,4 @@ function Turn(
 
 function Start({ text }: { text: string }) {
   return <p class="mx-auto max-w-sm py-12 text-center text-soft">{text}</p>;
-}
-
-function viewOf(
-  { room, look, me, lines }: RoomViewProps,
-  path: string,
-): LineView {
-  const { t, lang, now } = look;
-  const fresh = lines.find(({ seq, authorId }) =>
-    seq > room.readSeq && authorId !== me
-  );
-  return {
-    lang,
-    words: t.chat.lines,
-    me,
-    names: room.other ? { [room.other.id]: otherName(room, t) } : {},
-    space: room.subject?.kind ?? null,
-    path,
-    readByOthers: room.readByOthers,
-    freshFrom: room.readSeq === 0 ? null : fresh?.seq ?? null,
-    now: now.toISOString(),
-  };
 }

@@ -27,19 +27,24 @@ function shown(total: number): string {
   return total > MANY ? `${MANY}+` : String(total);
 }
 
-/** Fetches the list of rooms anew where it stands on the page; the server alone knows how it looks. */
+/** Fetches the list of rooms anew where it stands on the page. */
 export async function refreshRooms(): Promise<void> {
   const old = document.querySelector("[data-rooms]");
   if (old === null) return;
-  const address = new URL(location.href);
-  if (address.pathname !== "/chat") address.search = "";
-  const headers = { accept: "text/html", purpose: "prefetch" };
+  const isChat = location.pathname.startsWith("/chat");
+  const fresh = await fetchRooms(isChat ? location.href : "/chat");
+  if (fresh) old.replaceWith(fresh);
+}
+
+/** The list of rooms of a page, or what stands there without any; the server alone knows how it looks. */
+export async function fetchRooms(address: string): Promise<Element | null> {
+  // Whoever only looks ahead has read nothing.
+  const headers = { accept: "text/html", "sec-purpose": "prefetch" };
   const response = await fetch(address, { headers });
-  if (!response.ok) return;
+  if (!response.ok) throw new Error(`The list answered ${response.status}`);
   const page = new DOMParser().parseFromString(
     await response.text(),
     "text/html",
   );
-  const fresh = page.querySelector("[data-rooms]");
-  if (fresh) old.replaceWith(fresh);
+  return page.querySelector("[data-rooms]");
 }

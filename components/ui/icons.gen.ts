@@ -69,6 +69,7 @@ export const mailIcon =
   "M22 7l-8.991 5.727a2 2 0 0 1-2.009 0L2 7M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2z";
 export const mapPinIcon =
   "M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0M9 10a3 3 0 1 0 6 0a3 3 0 1 0 -6 0";
+export const maximize2Icon = "M15 3h6v6M21 3l-7 7M3 21l7-7M9 21H3v-6";
 export const menuIcon = "M4 5h16M4 12h16M4 19h16";
 export const messageCircleIcon =
   "M2.992 16.342a2 2 0 0 1 .094 1.167l-1.065 3.29a1 1 0 0 0 1.236 1.168l3.413-.998a2 2 0 0 1 1.099.092 10 10 0 1 0-4.777-4.719";
@@ -160,6 +161,7 @@ export const ICONS = {
   "log-out": logOutIcon,
   "mail": mailIcon,
   "map-pin": mapPinIcon,
+  "maximize-2": maximize2Icon,
   "menu": menuIcon,
   "message-circle": messageCircleIcon,
   "monitor": monitorIcon,

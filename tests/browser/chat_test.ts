@@ -1,9 +1,11 @@
+import { Buffer } from "node:buffer";
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { openRoom } from "@/actions/chat/open_room.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { Person } from "@/tests/support/app.ts";
 import { inChromium, type Window, type Yard } from "@/tests/support/browser.ts";
+import { picture } from "@/tests/support/photos.ts";
 import { neighbourhood } from "@/tests/support/neighbours.ts";
 
 /** Two neighbours at their own windows, both in the room that they share. */
@@ -77,7 +79,8 @@ inChromium("two people talk without reloading", async (yard) => {
   await bubble(owner.page, "빌릴 수 있을까요?").waitFor();
   await say(owner.page, "그럼요!");
   await bubble(asker.page, "그럼요!").waitFor();
-  await asker.page.getByText("읽음").waitFor();
+  await asker.page.locator("#messages").getByText("읽음", { exact: true })
+    .waitFor();
   assert.deepEqual(await texts(asker.page), ["빌릴 수 있을까요?", "그럼요!"]);
   assert.deepEqual(await texts(owner.page), ["빌릴 수 있을까요?", "그럼요!"]);
 });
@@ -106,3 +109,102 @@ inChromium(
     assert.deepEqual(await texts(page), said);
   },
 );
+
+inChromium(
+  "a Korean syllable being composed is not sent by Enter, and never twice",
+  async (yard) => {
+    const { owner, asker } = await meet(yard);
+    const { page } = asker;
+    const client = await page.context().newCDPSession(page);
+    await page.focus("#body");
+    await client.send("Input.imeSetComposition", {
+      text: "안녀",
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
+    await client.send("Input.dispatchKeyEvent", {
+      type: "keyDown",
+      key: "Enter",
+      code: "Enter",
+      windowsVirtualKeyCode: 229,
+    });
+    await page.evaluate(() => {
+      const options = { key: "Enter", isComposing: true, bubbles: true };
+      document.querySelector("#body")
+        ?.dispatchEvent(new KeyboardEvent("keydown", options));
+    });
+    assert.equal(await page.locator("[data-pending]").count(), 0);
+    await client.send("Input.insertText", { text: "안녕" });
+    await page.press("#body", "Enter");
+    await page.press("#body", "Enter");
+    await bubble(owner.page, "안녕").waitFor();
+    await say(page, "다음");
+    await bubble(owner.page, "다음").waitFor();
+    assert.deepEqual(await texts(owner.page), ["안녕", "다음"]);
+  },
+);
+
+inChromium(
+  "several tabs of one person agree on what was said, deleted and read",
+  async (yard) => {
+    const { owner, asker, path } = await meet(yard);
+    const tab = await asker.page.context().newPage();
+    await tab.goto(yard.origin + path);
+    await alive(tab);
+    const home = await asker.page.context().newPage();
+    await home.goto(`${yard.origin}/rent`);
+    await say(asker.page, "지울 말");
+    await say(asker.page, "남을 말");
+    await bubble(tab, "남을 말").waitFor();
+    await bubble(asker.page, "지울 말").locator("summary").click();
+    await bubble(asker.page, "지울 말").getByRole("button", { name: "지우기" })
+      .click();
+    for (const page of [asker.page, tab, owner.page]) {
+      await page.locator("#messages").getByText("지운 메시지예요").waitFor();
+      assert.deepEqual(await texts(page), ["남을 말"]);
+    }
+    await home.waitForTimeout(500);
+    assert.ok(!(await home.title()).startsWith("("));
+  },
+);
+
+inChromium(
+  "a message is counted wherever its reader is, and read in the drawer",
+  async (yard) => {
+    const { owner, asker } = await meet(yard);
+    await owner.page.goto(`${yard.origin}/rent`);
+    await say(asker.page, "여기 있어요");
+    const { page } = owner;
+    await page.waitForFunction(() => document.title.startsWith("(1) "));
+    await page.locator('header a[href="/chat"]').click();
+    await page.locator("[data-drawer] [data-rooms] a").click();
+    const drawer = page.locator("[data-drawer]");
+    await drawer.getByText("여기 있어요").waitFor();
+    await drawer.locator("textarea").fill("반가워요");
+    await drawer.locator("textarea").press("Enter");
+    await bubble(asker.page, "반가워요").waitFor();
+    await asker.page.locator("#messages").getByText("읽음", { exact: true })
+      .waitFor();
+    await page.waitForFunction(() => !document.title.startsWith("("));
+    await page.keyboard.press("Escape");
+    assert.ok(!await drawer.isVisible());
+  },
+);
+
+inChromium("a photo goes to the room without leaving it", async (yard) => {
+  const { owner, asker } = await meet(yard);
+  const { page } = asker;
+  const address = page.url();
+  await page.locator("#composer summary").click();
+  await page.setInputFiles("#photos", {
+    name: "drill.jpg",
+    mimeType: "image/jpeg",
+    buffer: Buffer.from(await picture()),
+  });
+  await page.fill("#body", "이렇게 생겼어요");
+  await page.locator("#composer button[type=submit]").click();
+  await bubble(owner.page, "이렇게 생겼어요").locator("img").waitFor();
+  await bubble(page, "이렇게 생겼어요").locator("img").waitFor();
+  assert.equal(page.url(), address);
+  assert.equal(await page.inputValue("#body"), "");
+});

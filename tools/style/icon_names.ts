@@ -39,6 +39,7 @@ export const ICON_NAMES = [
   "log-out",
   "mail",
   "map-pin",
+  "maximize-2",
   "menu",
   "message-circle",
   "monitor",
