@@ -206,5 +206,7 @@ inChromium("a photo goes to the room without leaving it", async (yard) => {
   await bubble(owner.page, "이렇게 생겼어요").locator("img").waitFor();
   await bubble(page, "이렇게 생겼어요").locator("img").waitFor();
   assert.equal(page.url(), address);
-  assert.equal(await page.inputValue("#body"), "");
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLTextAreaElement>("#body")?.value === ""
+  );
 });
