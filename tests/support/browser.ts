@@ -64,6 +64,8 @@ export function inChromium(
       if (problems.length > 0) throw new Error(problems.join("\n"));
     } finally {
       await browser.close();
+      // A server waits for its sockets; whether they all noticed is not what is tested here.
+      await app.ports.live.close();
       await server.shutdown();
       await app.close();
     }
