@@ -1,4 +1,4 @@
-import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
+import { openBus } from "@/adapters/bus/open_bus.ts";
 import { systemClock } from "@/adapters/clock.ts";
 import { createCounters } from "@/adapters/counters.ts";
 import { createLog } from "@/adapters/log.ts";
@@ -22,9 +22,9 @@ export async function openPorts(settings: Settings): Promise<Ports> {
   const db = await openDb(settings);
   await migrate(db);
   const kv = await openKv(settings, db);
-  const bus = createBroadcastBus();
   const clock = systemClock;
   const log = createLog(settings.logLevel);
+  const bus = openBus(settings, log);
   const sessions = createSessions({
     kv,
     bus,

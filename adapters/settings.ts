@@ -25,6 +25,8 @@ export interface Settings {
   logLevel: "info" | "warn" | "error" | "none";
   /** How long a guest page may be shared between guests, in ms; 0 switches sharing off. */
   guestCacheMs: number;
+  /** What wakes other processes: `nats://…`, or `postgres` for the database's own; null = one process. */
+  busUrl: string | null;
   /** Multiplies what people and addresses may do in a time; for load tests. */
   limitScale: number;
 }
@@ -55,6 +57,10 @@ const mailFrom = z.string().regex(
   { error: "must look like yard@example.com or Madang <yard@example.com>" },
 );
 
+const busUrl = z.string().regex(/^(?:postgres$|nats:\/\/.)/, {
+  error: "must be postgres or start with nats://",
+});
+
 const schema = z.object({
   MADANG_MODE: z.enum(["start", "demo", "dev"], {
     error: "must be start, demo or dev",
@@ -72,9 +78,16 @@ const schema = z.object({
     error: "must be info, warn, error or none",
   }).default("info"),
   GUEST_CACHE_MS: wholeNumber(1000).default(1000),
+  BUS_URL: busUrl.nullable().default(null),
   LIMIT_SCALE: wholeNumber(100_000)
     .refine((n) => n >= 1, "must be at least 1").default(1),
-});
+}).refine(
+  ({ BUS_URL, DATABASE_URL }) => BUS_URL !== "postgres" || DATABASE_URL,
+  {
+    path: ["BUS_URL"],
+    error: "may be postgres only where DATABASE_URL is set",
+  },
+);
 
 /**
  * Reads the settings from environment variables; an empty variable counts as not given.
@@ -101,6 +114,7 @@ export function readSettings(env: Record<string, string>): Settings {
     mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,
     guestCacheMs: value.GUEST_CACHE_MS,
+    busUrl: value.BUS_URL,
     limitScale: value.LIMIT_SCALE,
   };
 }

@@ -1,13 +1,10 @@
 import type { Bus } from "./bus.ts";
+import { createReceivers } from "./receivers.ts";
 
 /** The bus of one process: BroadcastChannel reaches its other isolates, a direct call this one. */
 export function createBroadcastBus(): Bus {
   const channel = new BroadcastChannel("madang");
-  const receivers = new Map<string, Set<(payload: string) => void>>();
-
-  function deliver(topic: string, payload: string) {
-    for (const receive of [...receivers.get(topic) ?? []]) receive(payload);
-  }
+  const { deliver, subscribe } = createReceivers();
 
   channel.onmessage = ({ data }: MessageEvent<[string, string]>) =>
     deliver(data[0], data[1]);
@@ -17,16 +14,7 @@ export function createBroadcastBus(): Bus {
       channel.postMessage([topic, payload]);
       deliver(topic, payload);
     },
-    subscribe(topic, receive) {
-      const mine = receivers.get(topic) ?? new Set();
-      receivers.set(topic, mine.add(receive));
-      return () => {
-        mine.delete(receive);
-        if (mine.size === 0 && receivers.get(topic) === mine) {
-          receivers.delete(topic);
-        }
-      };
-    },
+    subscribe,
     close: () => channel.close(),
   };
 }
