@@ -1,6 +1,7 @@
 import { remindMeetings } from "@/actions/chat/remind_meetings.ts";
 import { deliverNews } from "@/actions/notifications/deliver_news.ts";
 import { sendLetters } from "@/actions/notifications/send_letters.ts";
+import { publishReviews } from "@/actions/reviews/publish_reviews.ts";
 import { expireDeals } from "@/actions/rent/deals/expire_deals.ts";
 import { flagOverdue } from "@/actions/rent/deals/flag_overdue.ts";
 import { remindDue } from "@/actions/rent/deals/remind_due.ts";
@@ -20,6 +21,7 @@ export function startClockwork(ports: Ports): Clockwork {
     runClockwork([
       { name: "expire deals", run: () => expireDeals(ports) },
       { name: "flag overdue deals", run: () => flagOverdue(ports) },
+      { name: "publish reviews", run: () => publishReviews(ports) },
       { name: "remind of returns", run: () => remindDue(ports) },
       { name: "remind of meetings", run: () => remindMeetings(ports) },
     ], { log, everyMs: CLOCK_EVERY_MS }),

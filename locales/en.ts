@@ -8,6 +8,7 @@ import { news } from "./en/news.ts";
 import { pages } from "./en/pages.ts";
 import { problems } from "./en/problems.ts";
 import { rent } from "./en/rent.ts";
+import { reviews } from "./en/reviews.ts";
 import { uploads } from "./en/uploads.ts";
 
 export const en: Messages = {
@@ -20,5 +21,6 @@ export const en: Messages = {
   pages,
   problems,
   rent,
+  reviews,
   uploads,
 };

@@ -7,6 +7,7 @@ import { news } from "./ko/news.ts";
 import { pages } from "./ko/pages.ts";
 import { problems } from "./ko/problems.ts";
 import { rent } from "./ko/rent.ts";
+import { reviews } from "./ko/reviews.ts";
 import { uploads } from "./ko/uploads.ts";
 
 export const ko = {
@@ -19,5 +20,6 @@ export const ko = {
   pages,
   problems,
   rent,
+  reviews,
   uploads,
 };

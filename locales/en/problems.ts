@@ -3,6 +3,7 @@ import type { Messages } from "../mod.ts";
 import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { rentErrors } from "./rent.ts";
+import { reviewErrors, reviewProblems } from "./reviews.ts";
 import { uploadErrors } from "./uploads.ts";
 
 export const problems: Messages["problems"] = {
@@ -24,6 +25,7 @@ export const problems: Messages["problems"] = {
   Internal: "Something went wrong on our side. Please try again in a moment.",
   Unavailable: "The yard is resting for a moment. It will be back soon.",
   ...dealProblems,
+  ...reviewProblems,
   fields: {
     required: "This is needed.",
     choice: "Please choose one from the list.",
@@ -33,6 +35,7 @@ export const problems: Messages["problems"] = {
     ...chatErrors,
     ...rentErrors,
     ...dealErrors,
+    ...reviewErrors,
     ...uploadErrors,
   },
 };

@@ -2,6 +2,7 @@ import { accountsErrors } from "./accounts.ts";
 import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { rentErrors } from "./rent.ts";
+import { reviewErrors, reviewProblems } from "./reviews.ts";
 import { uploadErrors } from "./uploads.ts";
 
 /** One sentence for every refusal in the catalogue, and the sentences under fields. */
@@ -22,6 +23,7 @@ export const problems = {
   Internal: "저희 쪽에 문제가 생겼어요. 잠시 뒤 다시 시도해 주세요.",
   Unavailable: "지금은 마당이 잠시 쉬고 있어요. 곧 다시 열릴 거예요.",
   ...dealProblems,
+  ...reviewProblems,
   fields: {
     required: "꼭 필요한 칸이에요.",
     choice: "목록에 있는 것 중에서 골라 주세요.",
@@ -31,6 +33,7 @@ export const problems = {
     ...chatErrors,
     ...rentErrors,
     ...dealErrors,
+    ...reviewErrors,
     ...uploadErrors,
   },
 };
