@@ -104,6 +104,9 @@ eachChatYard(
     assert.equal(values.filter((value) => value && !value.repeated).length, 1);
     assert.deepEqual(await bodies(yard), ["먼저", "한 번만"]);
     assert.equal(await say(asker, "다음"), 3);
+    // It is the name that does it: without one, each is a message.
+    await Promise.all(Array.from({ length: 5 }, () => say(asker, "여러 번")));
+    assert.equal((await bodies(yard)).length, 8);
   },
 );
 
