@@ -1,13 +1,23 @@
 import assert from "node:assert/strict";
 import { publishItem } from "@/actions/rent/publish_item.ts";
 import { requestDeal } from "@/actions/rent/deals/request_deal.ts";
+import { acceptDates } from "@/actions/rent/deals/accept_dates.ts";
+import { cancelDeal } from "@/actions/rent/deals/cancel_deal.ts";
+import { confirmReturn } from "@/actions/rent/deals/confirm_return.ts";
+import { declineDeal } from "@/actions/rent/deals/decline_deal.ts";
+import type { Done } from "@/actions/rent/deals/in_deal.ts";
+import { proposeDates } from "@/actions/rent/deals/propose_dates.ts";
+import { refuseDates } from "@/actions/rent/deals/refuse_dates.ts";
+import { reportNoShow } from "@/actions/rent/deals/report_no_show.ts";
+import { startReturn } from "@/actions/rent/deals/start_return.ts";
+import { withdrawDeal } from "@/actions/rent/deals/withdraw_deal.ts";
 import { acceptDeal } from "@/actions/rent/deals/accept_deal.ts";
 import { startHandover } from "@/actions/rent/deals/start_handover.ts";
 import { confirmHandover } from "@/actions/rent/deals/confirm_handover.ts";
 import { type Db, sql } from "@/db/db.ts";
 import { getDeal } from "@/db/rent_deals.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
-import type { Deal } from "@/domain/rent/deals/deal.ts";
+import type { Deal, Verb } from "@/domain/rent/deals/deal.ts";
 import type { Period } from "@/domain/rent/deals/period.ts";
 import type { ItemDraft } from "@/domain/rent/draft.ts";
 import type { Result } from "@/domain/shared/result.ts";
@@ -128,6 +138,66 @@ async function openYard(ports: TestPorts): Promise<DealYard> {
     },
   };
   return yard;
+}
+
+/** Does a verb with as little as it needs: new dates are three days later, reasons are short. */
+export function doVerb(
+  { ports }: Pick<DealYard, "ports">,
+  verb: Verb,
+  { viewer, deal }: { viewer: Viewer; deal: Deal },
+): Promise<Result<Done>> {
+  const deed = { viewer, dealId: deal.id };
+  const words = { note: "", photos: [] };
+  switch (verb) {
+    case "accept":
+      return acceptDeal(ports, deed);
+    case "decline":
+      return declineDeal(ports, { ...deed, reason: "" });
+    case "withdraw":
+      return withdrawDeal(ports, deed);
+    case "cancel":
+      return cancelDeal(ports, { ...deed, reason: "사정이 생겼어요" });
+    case "start_handover":
+      return startHandover(ports, { ...deed, ...words, ticked: [] });
+    case "confirm_handover":
+      return confirmHandover(ports, { ...deed, ...words });
+    case "start_return":
+      return startReturn(ports, { ...deed, ...words, ticked: [] });
+    case "confirm_return":
+      return confirmReturn(ports, { ...deed, ...words });
+    case "propose_dates":
+      return proposeDates(ports, { ...deed, period: later(deal), note: "" });
+    case "accept_dates":
+      return acceptDates(ports, deed);
+    case "refuse_dates":
+      return refuseDates(ports, deed);
+    case "report_no_show":
+      return reportNoShow(ports, { ...deed, reason: "" });
+  }
+}
+
+/** Three days more; what has begun keeps its beginning. */
+function later({ state, startsAt, endsAt }: Deal): Period {
+  const shift = 3 * DAY_MS;
+  return {
+    startsAt: state === "in_use" ? startsAt : new Date(+startsAt + shift),
+    endsAt: new Date(+endsAt + shift),
+  };
+}
+
+/** Every row that a deal has anywhere, as one text. */
+export async function rowsOf(db: Db, dealId: string): Promise<string> {
+  const [row] = await db.query<{ all: string }>(sql`
+    select jsonb_build_array(
+      (select to_jsonb(d) from deals d where d.id = ${dealId}),
+      (select jsonb_agg(t order by n) from deal_terms t where t.deal_id = ${dealId}),
+      (select jsonb_agg(r order by kind) from deal_records r where r.deal_id = ${dealId}),
+      (select count(*) from events where payload ->> 'deal' = ${dealId}),
+      (select count(*) from room_events where data ->> 'dealId' = ${dealId})
+    )::text as all
+  `);
+  assert.ok(row);
+  return row.all;
 }
 
 /** What a deed answered; it must have succeeded. */
