@@ -6,6 +6,7 @@
 import { startPostgres } from "@/tests/support/postgres_server.ts";
 import { report, type Result } from "./support/report.ts";
 import { measureFramework } from "./framework.ts";
+import { measureLive } from "./live.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePages } from "./pages.ts";
 import { measureScale } from "./scale.ts";
@@ -19,6 +20,7 @@ const PARTS: Record<string, (databaseUrl: string) => Promise<Result[]>> = {
   scripts: measureScripts,
   start: measureStart,
   memory: measureMemory,
+  live: measureLive,
 };
 
 const wanted = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);

@@ -1,37 +1,9 @@
 import assert from "node:assert/strict";
-import { type Line, openLine } from "@/tests/support/live.ts";
+import { lineOf, serve } from "@/tests/support/served.ts";
 
 /** So many times is the server killed; more with KILL_CYCLES, for a longer look. */
 const CYCLES = Number(Deno.env.get("KILL_CYCLES") ?? 4);
 const BACK_MS = 5_000;
-const SERVER = new URL("../support/serve_live.ts", import.meta.url).pathname;
-
-interface Served {
-  process: Deno.ChildProcess;
-  origin: string;
-  room: string;
-  owner: string;
-  asker: string;
-}
-
-async function serve(dataDir: string): Promise<Served> {
-  const process = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--no-check", SERVER, dataDir],
-    stdout: "piped",
-  }).spawn();
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of process.stdout) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.includes("\n")) break;
-  }
-  return { process, ...JSON.parse(text) };
-}
-
-function lineOf({ origin }: Served, token: string): Promise<Line> {
-  const headers = { cookie: `session=${token}` };
-  return openLine(origin, { headers });
-}
 
 Deno.test("R1 R10 a server killed in the middle of sends has lost nothing it acked, and goes on where it was", async () => {
   const dataDir = await Deno.makeTempDir({ prefix: "madang-kill-" });

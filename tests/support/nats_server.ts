@@ -13,9 +13,7 @@ export const NATS: Need = {
 };
 
 /** A NATS server of its own on a free port. */
-export async function startNats(): Promise<
-  { url: string; stop(): Promise<void> }
-> {
+export function startNats(): { url: string; stop(): Promise<void> } {
   const port = freePort();
   const process = new Deno.Command(find() ?? "", {
     args: ["-a", "127.0.0.1", "-p", String(port)],

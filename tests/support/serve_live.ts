@@ -1,6 +1,7 @@
 /**
  * Serves a yard with two neighbours in a room from the folder it is given, and tells where as one
- * line of JSON. For tests that kill it and start it again on the same folder.
+ * line of JSON. For tests that kill it and start it again on the same folder; further settings may
+ * follow as JSON.
  */
 import { Builder } from "fresh/dev";
 import { openRoom } from "@/actions/chat/open_room.ts";
@@ -10,11 +11,12 @@ import { shortId } from "@/domain/shared/ids.ts";
 import { openPorts } from "@/open_ports.ts";
 import { neighbourhood } from "./neighbours.ts";
 
-const [dataDir = ""] = Deno.args;
+const [dataDir = "", settings = "{}"] = Deno.args;
 const ports = await openPorts(readSettings({
   DATA_DIR: dataDir,
   LIMIT_SCALE: "1000",
   LOG_LEVEL: "none",
+  ...JSON.parse(settings),
 }));
 const app = createApp(ports);
 const builder = new Builder({

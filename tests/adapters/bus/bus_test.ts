@@ -112,7 +112,7 @@ testWith(
   NATS,
   "the bus over NATS tells other processes all, in order",
   async () => {
-    const { url, stop } = await startNats();
+    const { url, stop } = startNats();
     const one = createNatsBus(url, { onProblem });
     const other = createNatsBus(url, { onProblem });
     await together(one, other, () => expectWords(one, other));

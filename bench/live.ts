@@ -1,0 +1,270 @@
+import { findPostgres } from "@/tests/support/postgres_server.ts";
+import { type ChatYard, startChatYard } from "./support/chat_yard.ts";
+import {
+  type CrowdOptions,
+  type Ear,
+  gather,
+  scatter,
+} from "./support/crowd.ts";
+import { ratio } from "./support/load.ts";
+import type { Result } from "./support/report.ts";
+import { type Server, startServer } from "./support/server.ts";
+
+const HUB = new URL("servers/hub.ts", import.meta.url).pathname;
+const CROWD = 1_000;
+const READERS = 200;
+const FANNED_OUT = 400;
+const WRITERS = 8;
+const SECONDS = 5;
+const PER_SECOND = 20;
+const IDLE = 1_000;
+
+/** A place where many hear what one says. */
+interface Place {
+  crowd: Omit<CrowdOptions, "size">;
+  /** A message of this name, as it is sent there. */
+  message(name: string): string;
+}
+
+let names = 0;
+
+/** S4 to S8: rooms over sockets, each against a bare hub in the same run. */
+export async function measureLive(serverUrl: string): Promise<Result[]> {
+  const yard = await startChatYard(serverUrl);
+  const hub = await startServer(HUB);
+  const bare = placeOf(hub);
+  const ours = roomOf(yard);
+  try {
+    return [
+      await compare("S4", "fan-out, deliveries/s ÷ bare hub", {
+        pair: [() => fanOut(ours), () => fanOut(bare)],
+        goal: [">=", 0.7],
+      }),
+      await compare("S5", "send→receive p99 with commit ÷ bare hub's, ms", {
+        pair: [() => delay(ours), () => delay(bare)],
+        goal: ["<=", 3],
+      }),
+      await compare("S6", "acked messages/s ÷ pgbench single-row inserts/s", {
+        pair: [() => acked(yard), () => inserts(yard)],
+        goal: [">=", 0.5],
+      }),
+      await memory({ yard, hub, ours, bare }),
+      await compare(
+        "S8",
+        "1,000 sockets cut: caught up ÷ bare handshakes, ms",
+        {
+          pair: [() => comeBack(ours), () => comeBack(bare)],
+          goal: ["<=", 2],
+        },
+      ),
+    ];
+  } finally {
+    await hub.stop();
+    await yard.server.stop();
+  }
+}
+
+function placeOf({ url }: Server): Place {
+  const filler = "-".repeat(140);
+  return {
+    crowd: { url },
+    message: (name) => JSON.stringify({ cid: name, filler }),
+  };
+}
+
+function roomOf({ server: { url }, headers, room }: ChatYard): Place {
+  return {
+    crowd: {
+      url,
+      headers,
+      greet: JSON.stringify({ t: "sub", room, seq: 0 }),
+      isReady: (text) => text.startsWith('{"t":"head"'),
+    },
+    message: (cid) => JSON.stringify({ t: "send", room, cid, body: "드릴" }),
+  };
+}
+
+/** The name of the message that a text delivers; null for anything else. */
+function nameIn(text: string): string | null {
+  if (text.startsWith('{"t":"') && !text.startsWith('{"t":"ev"')) return null;
+  return /"cid":"([\w-]+)"/.exec(text)?.[1] ?? null;
+}
+
+/** Says messages and calls `heard` for each that somebody gets; ends when all have all. */
+async function talk(
+  ears: Ear[],
+  { count, say, heard }: {
+    count: number;
+    say(name: string): void;
+    heard?(name: string): void;
+  },
+): Promise<void> {
+  const prefix = `round-${names++}-`;
+  const all = Promise.withResolvers<void>();
+  let left = ears.length * count;
+  for (const ear of ears) {
+    ear.onText = (text) => {
+      const name = nameIn(text);
+      if (!name?.startsWith(prefix)) return;
+      heard?.(name);
+      if (--left === 0) all.resolve();
+    };
+  }
+  for (let n = 0; n < count; n++) say(`${prefix}${n}`);
+  await all.promise;
+}
+
+/** Deliveries per second when some writers say all at once. */
+async function fanOut({ crowd, message }: Place): Promise<number> {
+  const ears = await gather({ ...crowd, size: READERS });
+  const from = performance.now();
+  let writer = 0;
+  await talk(ears, {
+    count: FANNED_OUT,
+    say: (name) => ears[writer++ % WRITERS]?.socket.send(message(name)),
+  });
+  const seconds = (performance.now() - from) / 1000;
+  await scatter(ears);
+  return READERS * FANNED_OUT / seconds;
+}
+
+/** The 99th of 100 times from saying to hearing, in ms, at a calm pace in a large crowd. */
+async function delay({ crowd, message }: Place): Promise<number> {
+  const ears = await gather({ ...crowd, size: CROWD });
+  const saidAt = new Map<string, number>();
+  const times: number[] = [];
+  let turn = 0;
+  await talk(ears, {
+    count: SECONDS * PER_SECOND,
+    say(name) {
+      setTimeout(() => {
+        saidAt.set(name, performance.now());
+        ears[0]?.socket.send(message(name));
+      }, turn++ * 1000 / PER_SECOND);
+    },
+    heard: (name) => times.push(performance.now() - (saidAt.get(name) ?? 0)),
+  });
+  await scatter(ears);
+  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? NaN;
+}
+
+/** Durable messages per second: each writer says the next when the last was acked. */
+async function acked({ server, headers, room }: ChatYard): Promise<number> {
+  const { url } = server;
+  const ears = await gather({ url, headers, size: WRITERS });
+  const until = performance.now() + SECONDS * 1000;
+  let count = 0;
+  await Promise.all(
+    ears.map(({ socket }, writer) =>
+      new Promise<void>((resolve) => {
+        const say = () => {
+          const cid = `acked-${names}-${writer}-${count}-${performance.now()}`
+            .replace(".", "-");
+          const body = "드릴 빌려주세요";
+          socket.send(JSON.stringify({ t: "send", room, cid, body }));
+        };
+        socket.onmessage = ({ data }) => {
+          if (!String(data).startsWith('{"t":"ack"')) return;
+          count += 1;
+          if (performance.now() < until) say();
+          else resolve();
+        };
+        say();
+      })
+    ),
+  );
+  names++;
+  await scatter(ears);
+  return count / SECONDS;
+}
+
+/** What Postgres itself does with as many clients, each inserting one row at a time. */
+async function inserts({ databaseUrl }: ChatYard): Promise<number> {
+  const pgbench = `${findPostgres() ?? ""}pgbench`;
+  const script = await Deno.makeTempFile();
+  await Deno.writeTextFile(
+    script,
+    "insert into bench_inserts (body) values ('드릴 빌려주세요');",
+  );
+  const psql = `${findPostgres() ?? ""}psql`;
+  const make = "create table if not exists bench_inserts " +
+    "(id bigserial primary key, body text not null, at timestamptz not null default now())";
+  await new Deno.Command(psql, { args: [databaseUrl, "-qc", make] }).output();
+  const { stdout } = await new Deno.Command(pgbench, {
+    args: ["-n", "-M", "prepared", "-c", String(WRITERS), "-T"]
+      .concat([String(SECONDS), "-f", script, databaseUrl]),
+  }).output();
+  await Deno.remove(script);
+  const text = new TextDecoder().decode(stdout);
+  return Number(/tps = ([\d.]+)/.exec(text)?.[1]);
+}
+
+/** Cuts a crowd and lets it come back: ms until all are ready again. */
+async function comeBack({ crowd }: Place): Promise<number> {
+  await scatter(await gather({ ...crowd, size: CROWD }));
+  const from = performance.now();
+  const ears = await gather({ ...crowd, size: CROWD });
+  const took = performance.now() - from;
+  await scatter(ears);
+  return took;
+}
+
+/** S7: what a socket costs that is only there. A first crowd warms both up. */
+async function memory(
+  { yard, hub, ours, bare }: {
+    yard: ChatYard;
+    hub: Server;
+    ours: Place;
+    bare: Place;
+  },
+): Promise<Result> {
+  const own = await perSocket(yard.server, ours);
+  const reference = await perSocket(hub, bare);
+  return result("S7", "memory per idle signed-in socket ÷ bare socket", {
+    measured: { ratio: own / reference, a: own, b: reference },
+    goal: ["<=", 1.5],
+    unit: "KB",
+  });
+}
+
+async function perSocket(server: Server, { crowd }: Place): Promise<number> {
+  const before = server.residentMb();
+  const ears = await gather({ ...crowd, size: IDLE });
+  const after = server.residentMb();
+  await scatter(ears);
+  return Math.max(1, (after - before) * 1024 / IDLE);
+}
+
+type Goal = ["<=" | ">=", number];
+
+async function compare(
+  id: string,
+  what: string,
+  { pair, goal }: {
+    pair: [() => Promise<number>, () => Promise<number>];
+    goal: Goal;
+  },
+): Promise<Result> {
+  return result(id, what, { measured: await ratio(...pair), goal });
+}
+
+function result(
+  id: string,
+  what: string,
+  { measured, goal: [sign, bound], unit = "" }: {
+    measured: { ratio: number; a: number; b: number };
+    goal: Goal;
+    unit?: string;
+  },
+): Result {
+  const { ratio, a, b } = measured;
+  const note = `${a.toFixed(1)} ${unit} ÷ ${b.toFixed(1)} ${unit}`;
+  return {
+    id,
+    what,
+    goal: `${sign === "<=" ? "≤" : "≥"} ${bound}`,
+    measured: ratio.toFixed(2),
+    met: sign === "<=" ? ratio <= bound : ratio >= bound,
+    note: note.replaceAll("  ", " ").trim(),
+  };
+}

@@ -1,0 +1,51 @@
+import { openRoom } from "@/actions/chat/open_room.ts";
+import type { Ports } from "@/adapters/ports.ts";
+import { createSession } from "@/db/kv/sessions.ts";
+import { openKv } from "@/db/kv/open_kv.ts";
+import { openPostgres } from "@/db/postgres.ts";
+import { shortId } from "@/domain/shared/ids.ts";
+import { neighbourhood } from "@/tests/support/neighbours.ts";
+import { startMadang } from "./app.ts";
+import { makeDatabase } from "./database.ts";
+import type { Server } from "./server.ts";
+
+/** Madang with two members in a room. */
+export interface ChatYard {
+  server: Server;
+  databaseUrl: string;
+  /** The room's short id. */
+  room: string;
+  headers: Record<string, string>;
+}
+
+/** Starts Madang on a database where two neighbours have a room; sessions lie in the database too. */
+export async function startChatYard(serverUrl: string): Promise<ChatYard> {
+  const databaseUrl = await makeDatabase(serverUrl, { name: "chat", items: 0 });
+  const db = openPostgres(databaseUrl);
+  const kv = await openKv({ denoKvUrl: "postgres", dataDir: "" }, db);
+  const { member, thing, clock } = neighbourhood(db);
+  const subjectId = await thing(await member("지우"));
+  const viewer = await member("하늘");
+  const ports = { db, clock, bus: { publish() {} } } as unknown as Ports;
+  const opened = await openRoom(ports, { viewer, subjectId });
+  if (!opened.ok) throw new Error("There is no room");
+  const token = await createSession(kv, {
+    memberId: viewer.id,
+    browser: "",
+    now: new Date(),
+  });
+  kv.close();
+  await db.close();
+  const server = await startMadang({
+    DATABASE_URL: databaseUrl,
+    DENO_KV_URL: "postgres",
+    LIMIT_SCALE: "100000",
+    LOG_LEVEL: "error",
+  });
+  return {
+    server,
+    databaseUrl,
+    room: shortId(opened.value.roomId),
+    headers: { cookie: `session=${token}` },
+  };
+}
