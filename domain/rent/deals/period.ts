@@ -27,7 +27,7 @@ export function periodErrors(
   { now, current, begun = false }: PeriodRules,
 ): FieldErrors | null {
   const same = current?.startsAt.getTime() === startsAt.getTime();
-  if (begun && !same) return { starts_at: { key: "startFixed" } };
+  if (begun && !same) return { form: { key: "startFixed" } };
   if (!same && startsAt < floorMinute(now)) {
     return { starts_at: { key: "startPast" } };
   }

@@ -66,7 +66,7 @@ Deno.test("Once the thing is out, its beginning is what it was", () => {
   assert.deepEqual(keys("2026-02-27T01:00Z", "2026-03-03T01:00Z", rules), []);
   assert.deepEqual(
     keys("2026-03-02T01:00Z", "2026-03-03T01:00Z", rules),
-    ["starts_at startFixed"],
+    ["form startFixed"],
   );
 });
 
