@@ -73,15 +73,21 @@ export function listRoomHeadsByMember(
   `);
 }
 
+/** Somebody in a room: how far they have read, of how much. */
+export interface RoomMember extends RoomHead {
+  memberId: string;
+  readSeq: number;
+}
+
 /** Who is in which of these rooms now. */
 export function listRoomMembersByRooms(
   db: Queryable,
   roomIds: readonly string[],
-): Promise<{ roomId: string; memberId: string; readSeq: number }[]> {
+): Promise<RoomMember[]> {
   return db.query(sql`
     select m.room_id as "roomId", m.member_id as "memberId",
-      m.read_seq as "readSeq"
-    from room_members m
+      m.read_seq as "readSeq", r.last_seq as "lastSeq"
+    from room_members m join rooms r on r.id = m.room_id
     where m.room_id = any(${roomIds}::uuid[])
       and m.left_at is null and m.banned_at is null
   `);

@@ -4,7 +4,9 @@ import { define } from "@/define.ts";
 export const countUnread = define.middleware(async function countUnread(ctx) {
   const { state, url } = ctx;
   const { viewer, ports } = state;
-  if (viewer && !url.pathname.startsWith("/uploads/")) {
+  const isPage = !url.pathname.startsWith("/uploads/") &&
+    url.pathname !== "/ws";
+  if (viewer && isPage) {
     try {
       const [unread, news] = await Promise.all([
         ports.counters.get(viewer.id),

@@ -54,6 +54,8 @@ export interface ConnectionOptions {
 /** More than this unsent, and who catches up waits a moment, in bytes. */
 const COMFORTABLE_BYTES = UNSENT_MAX_BYTES / 4;
 const DRAIN_EVERY_MS = 20;
+/** Asking what lies unsent costs as much as sending; it is asked after so many letters. */
+const LOOK_EVERY_LETTERS = 16 * 1024;
 
 /** Puts a socket under the house rules: size, rate and back-pressure. */
 export function createConnection(
@@ -63,6 +65,7 @@ export function createConnection(
   const rate = createRate(limits);
   const backlog = createBacklog(() => socket.bufferedAmount);
   let ended = false;
+  let unlooked = 0;
   let work = Promise.resolve();
 
   const connection: Connection = {
@@ -74,6 +77,9 @@ export function createConnection(
     send(text) {
       if (!connection.isOpen()) return;
       socket.send(text);
+      unlooked += text.length;
+      if (unlooked < LOOK_EVERY_LETTERS) return;
+      unlooked = 0;
       if (socket.bufferedAmount > UNSENT_MAX_BYTES) {
         connection.end(CLOSE.tooSlow);
       }

@@ -9,8 +9,11 @@ export interface Feed {
   readonly roomId: string;
   /** Its members, as of the last look. */
   members: ReadonlySet<string>;
-  /** Lets a socket follow from the event after `seq`; 0 = from the newest few. */
-  follow(connection: Connection, seq: number): void;
+  /** Lets a socket follow from the event after `seq`; 0 = from the newest few before `lastSeq`, the room's last of now. */
+  follow(
+    connection: Connection,
+    from: { seq: number; lastSeq: number },
+  ): void;
   unfollow(connection: Connection): void;
   followers(): Iterable<Connection>;
   /** Something is committed up to this number; what is new is read and told. */
@@ -121,21 +124,16 @@ export function createFeed(
       follower.connection.isOpen();
   }
 
-  async function begin(follower: Follower) {
-    if (follower.seq === 0) {
-      const [head] = await reads.heads([roomId]);
-      follower.seq = Math.max(0, (head?.lastSeq ?? 0) - LATEST);
-    }
-    await catchUp(follower);
-  }
-
   return {
     roomId,
     members: new Set(),
-    follow(connection, from) {
+    follow(connection, { seq: asked, lastSeq }) {
+      const from = asked === 0 ? Math.max(0, lastSeq - LATEST) : asked;
       const follower = { connection, seq: from, live: false };
       all.set(connection, follower);
-      begin(follower).catch(onProblem);
+      // Most who come back have missed nothing.
+      if (from === Math.max(lastSeq, seq)) comeUpToDate(follower);
+      else catchUp(follower);
     },
     unfollow: (connection) => void all.delete(connection),
     followers: () => all.keys(),

@@ -22,6 +22,14 @@ import { createMemberSockets } from "./member_sockets.ts";
 import { createPresence } from "./presence.ts";
 import { createRooms } from "./rooms.ts";
 
+/** Somebody in a room: how far they have read, of how much. */
+export interface LiveMember {
+  roomId: string;
+  memberId: string;
+  readSeq: number;
+  lastSeq: number;
+}
+
 /** What the sockets need from the database. */
 export interface LiveReads {
   /** The next events of a room, without a gap; null when there is no such room. */
@@ -33,9 +41,7 @@ export interface LiveReads {
   ): Promise<{ roomId: string; lastSeq: number }[]>;
   /** Of the member's rooms where something was said last. */
   headsOf(memberId: string): Promise<{ roomId: string; lastSeq: number }[]>;
-  members(
-    roomIds: readonly string[],
-  ): Promise<{ roomId: string; memberId: string; readSeq: number }[]>;
+  members(roomIds: readonly string[]): Promise<LiveMember[]>;
 }
 
 /** Does what a frame asks for; answers the number that came of it. */

@@ -8,6 +8,7 @@ import {
   type ToBrowser,
 } from "@/domain/live/mod.ts";
 import { shortId } from "@/domain/shared/ids.ts";
+import { batched } from "./batched.ts";
 import type { Connection } from "./connection.ts";
 import type { LiveReads } from "./live.ts";
 
@@ -31,6 +32,17 @@ export function createMemberSockets(
   { bus, log, counters, reads }: MemberSocketsOptions,
 ) {
   const members = new Map<string, Member>();
+  /** Tabs of one member that come back together are told the same. */
+  const greetings = batched(async (memberIds: readonly string[]) =>
+    new Map(
+      await Promise.all(memberIds.map(async (id) =>
+        [
+          id,
+          await Promise.all([counters.get(id), reads.headsOf(id)]),
+        ] as const
+      )),
+    )
+  );
 
   function hear(memberId: string, payload: string) {
     const member = members.get(memberId);
@@ -100,10 +112,9 @@ export function createMemberSockets(
     async greet(connection: Connection): Promise<void> {
       const { memberId } = connection.visitor;
       try {
-        const [unread, heads] = await Promise.all([
-          counters.get(memberId),
-          reads.headsOf(memberId),
-        ]);
+        const known = await greetings(memberId);
+        if (known === undefined) return;
+        const [unread, heads] = known;
         connection.say({
           t: "hello",
           me: connection.user,

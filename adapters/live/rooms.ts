@@ -4,6 +4,7 @@ import { roomTopic } from "@/domain/chat/mod.ts";
 import type { LiveRoomSignal } from "@/domain/live/mod.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { Connection } from "./connection.ts";
+import { batched } from "./batched.ts";
 import { createFeed, type Feed } from "./feed.ts";
 import type { LiveReads } from "./live.ts";
 
@@ -42,6 +43,9 @@ export function createRooms(
   { bus, log, reads, isOnline }: RoomsOptions,
 ): Rooms {
   const rooms = new Map<string, OpenRoom>();
+  const membersOf = batched(async (roomIds: readonly string[]) =>
+    Map.groupBy(await reads.members(roomIds), ({ roomId }) => roomId)
+  );
 
   function open(roomId: string): OpenRoom {
     const known = rooms.get(roomId);
@@ -108,7 +112,7 @@ export function createRooms(
   async function readMembers(room: OpenRoom) {
     for (;;) {
       const { removals } = room;
-      const members = await reads.members([room.roomId]);
+      const members = await membersOf(room.roomId) ?? [];
       if (room.removals === removals) return members;
     }
   }
@@ -129,7 +133,7 @@ export function createRooms(
     room.members = new Set(members.map((member) => member.memberId));
     connection.rooms.add(roomId);
     introduce(connection, { roomId, members });
-    room.follow(connection, seq);
+    room.follow(connection, { seq, lastSeq: members[0]?.lastSeq ?? 0 });
     return true;
   }
 

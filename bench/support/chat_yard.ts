@@ -15,8 +15,12 @@ export interface ChatYard {
   databaseUrl: string;
   /** The room's short id. */
   room: string;
+  /** As many rooms as there are writers, for what must not wait for each other. */
+  rooms: string[];
   headers: Record<string, string>;
 }
+
+const ROOMS = 8;
 
 /** Starts Madang on a database where two neighbours have a room; sessions lie in the database too. */
 export async function startChatYard(serverUrl: string): Promise<ChatYard> {
@@ -24,11 +28,16 @@ export async function startChatYard(serverUrl: string): Promise<ChatYard> {
   const db = openPostgres(databaseUrl);
   const kv = await openKv({ denoKvUrl: "postgres", dataDir: "" }, db);
   const { member, thing, clock } = neighbourhood(db);
-  const subjectId = await thing(await member("지우"));
+  const owner = await member("지우");
   const viewer = await member("하늘");
   const ports = { db, clock, bus: { publish() {} } } as unknown as Ports;
-  const opened = await openRoom(ports, { viewer, subjectId });
-  if (!opened.ok) throw new Error("There is no room");
+  const rooms: string[] = [];
+  for (let n = 0; n < ROOMS; n++) {
+    const subjectId = await thing(owner);
+    const opened = await openRoom(ports, { viewer, subjectId });
+    if (!opened.ok) throw new Error("There is no room");
+    rooms.push(shortId(opened.value.roomId));
+  }
   const token = await createSession(kv, {
     memberId: viewer.id,
     browser: "",
@@ -45,7 +54,8 @@ export async function startChatYard(serverUrl: string): Promise<ChatYard> {
   return {
     server,
     databaseUrl,
-    room: shortId(opened.value.roomId),
+    room: rooms[0] ?? "",
+    rooms,
     headers: { cookie: `session=${token}` },
   };
 }

@@ -1,5 +1,5 @@
 /** Who has missed more events of a room than this reads the room afresh. */
-export const MISSED_MAX = 5_000;
+export const MISSED_MAX = 10_000;
 /** How often one says at most that one is typing, in ms. */
 export const TYPING_EVERY_MS = 3_000;
 

@@ -99,18 +99,18 @@ inLiveYard(
   "R6 a future number, and more than may be missed, is a reset; then it goes on",
   async (yard) => {
     const { room } = yard;
-    await saySilently(yard, 5_002);
+    await saySilently(yard, 10_002);
     const future = await yard.line(yard.asker);
-    future.say({ t: "sub", room, seq: 9_999 });
+    future.say({ t: "sub", room, seq: 99_999 });
     assert.deepEqual(await future.hear("reset"), { t: "reset", room });
     const late = await yard.line(yard.asker);
     late.say({ t: "sub", room, seq: 1 });
     await late.hear("reset");
     await late.hear("head");
     late.say({ t: "send", room, cid: "afterwards", body: "다시" });
-    await late.hear("ev", ({ seq }) => seq === 5_003);
-    await future.hear("ev", ({ seq }) => seq === 5_003);
-    assert.deepEqual(seqs(late), [5_003]);
+    await late.hear("ev", ({ seq }) => seq === 10_003);
+    await future.hear("ev", ({ seq }) => seq === 10_003);
+    assert.deepEqual(seqs(late), [10_003]);
   },
 );
 
