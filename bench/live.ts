@@ -50,6 +50,7 @@ export async function measureLive(serverUrl: string): Promise<Result[]> {
         pair: [() => acked(yard), () => inserts(yard)],
         goal: [">=", 0.5],
       }),
+      idle,
       await compare(
         "S8",
         "1,000 sockets cut: caught up ÷ bare handshakes, ms",
