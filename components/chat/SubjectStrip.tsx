@@ -36,7 +36,6 @@ export function SubjectStrip({ subject, price, t }: SubjectStripProps) {
   return (
     <a
       href={spaceOf(subject.kind).subjectPath(subject.id)}
-      aria-label={t.chat.room.about(title)}
       class={`${look} transition-colors hover:bg-raised`}
     >
       {content}

@@ -29,7 +29,6 @@ export const chat: Messages["chat"] = {
     profile: "View profile",
     hide: "Put away",
     hideHint: "It returns when your neighbour writes again.",
-    about: (title: string) => `About: ${title}`,
     lines: "Messages",
     older: "Earlier messages",
     newest: "Back to the latest",

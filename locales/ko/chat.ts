@@ -26,7 +26,6 @@ export const chat = {
     profile: "프로필 보기",
     hide: "목록에서 치우기",
     hideHint: "이웃이 다시 말을 걸면 돌아와요.",
-    about: (title: string) => `이야기하는 물건: ${title}`,
     lines: "나눈 말",
     older: "이전 대화 보기",
     newest: "최근 대화로 가기",

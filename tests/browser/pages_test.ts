@@ -1,17 +1,27 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { momentText } from "@/domain/shared/seoul_time.ts";
+import type { Person } from "../support/app.ts";
 import { inChromium, type Window, type Yard } from "../support/browser.ts";
 import { htmlErrors } from "../support/html_check.ts";
 import { TENT } from "../support/items.ts";
 import { pictureFile } from "../support/photos.ts";
 
+const DAY = 24 * 3_600_000;
 const WIDTHS = [320, 390, 768, 1280, 1920];
 const THEMES = ["light", "dark"] as const;
 const LANGUAGES = ["ko", "en"] as const;
 
+/** Where things stand: a thing, talk about it, and a deal that was asked for. */
+interface Places {
+  item: string;
+  room: string;
+  deal: string;
+}
+
 /** Every page a person can open; `member` ones as the owner of the one thing there is. */
-function pagesOf(item: string) {
+function pagesOf({ item, room, deal }: Places) {
   return {
     guest: [
       "/",
@@ -35,7 +45,12 @@ function pagesOf(item: string) {
       "/my/items",
       "/my/bookmarks",
       "/settings/profile",
+      "/settings/notifications",
       "/people/owner",
+      "/chat",
+      room,
+      deal,
+      "/notifications",
     ],
   };
 }
@@ -112,15 +127,7 @@ async function eachPage(
   look: (window: Window, path: string) => Promise<void>,
 ) {
   const owner = await yard.app.signUp({ email: "owner@example.com" });
-  const { location } = await yard.app.post("/rent/new", {
-    ...TENT,
-    photos: [
-      await pictureFile("a.jpg"),
-      await pictureFile("b.jpg", { colour: "#fff" }),
-    ],
-  }, { as: owner });
-  assert.match(location, /^\/rent\//);
-  const pages = pagesOf(location);
+  const pages = pagesOf(await settle(yard, owner));
   const guest = await yard.open();
   for (const path of pages.guest) await look(guest, path);
   const member = await yard.open();
@@ -132,6 +139,30 @@ async function eachPage(
     })),
   );
   for (const path of pages.member) await look(member, path);
+}
+
+/** The owner's thing, and a neighbour who asks about it and for it. */
+async function settle({ app }: Yard, owner: Person): Promise<Places> {
+  const photos = [
+    await pictureFile("a.jpg"),
+    await pictureFile("b.jpg", { colour: "#fff" }),
+  ];
+  const published = { ...TENT, photos };
+  const { location: item } = await app.post("/rent/new", published, {
+    as: owner,
+  });
+  const neighbour = await app.signUp({ email: "neighbour@example.com" });
+  const as = { as: neighbour };
+  const { location: room } = await app.post(`${item}/inquiry`, {}, as);
+  await app.post(room, { body: "빌릴 수 있을까요? https://example.com" }, as);
+  const start = app.ports.clock.now().getTime() + DAY;
+  const { location: deal } = await app.post(`${item}/deals`, {
+    starts_at: momentText(new Date(start)),
+    ends_at: momentText(new Date(start + DAY)),
+    note: "주말에요",
+  }, as);
+  for (const path of [item, room, deal]) assert.match(path, /^\/(rent|chat)\//);
+  return { item, room, deal };
 }
 
 /** Opens a page; that a refusal shows as an error in the console is what is asked for. */

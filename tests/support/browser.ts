@@ -41,8 +41,14 @@ export function inChromium(
 ) {
   testWith(CHROMIUM, name, async () => {
     const app = await testApp({ env: { GUEST_CACHE_MS: "1000" } });
+    const stop = new AbortController();
     const server = Deno.serve(
-      { port: 0, hostname: "localhost", onListen: () => {} },
+      {
+        port: 0,
+        hostname: "localhost",
+        signal: stop.signal,
+        onListen: () => {},
+      },
       app.fetch,
     );
     const browser = await chromium.launch({
@@ -64,9 +70,9 @@ export function inChromium(
       if (problems.length > 0) throw new Error(problems.join("\n"));
     } finally {
       await browser.close();
-      // A server waits for its sockets; whether they all noticed is not what is tested here.
-      await app.ports.live.close();
-      await server.shutdown();
+      // Aborted, since a server that is shut down waits for every socket there is.
+      stop.abort();
+      await server.finished;
       await app.close();
     }
   });

@@ -57,13 +57,13 @@ export function DayCell(props: DayCellProps) {
       href={href}
       rel="nofollow"
       data-day={day.day}
-      aria-label={name}
       aria-current={isEnd ? "true" : undefined}
       tabindex={props.tabindex}
       onClick={props.onPick}
       class={look}
     >
       {number}
+      <span class="sr-only">{name}</span>
     </a>
   );
 }
