@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Button } from "@/components/ui/Button.tsx";
 import type { Look } from "@/components/ui/look.ts";
 import { RoomLive } from "@/islands/RoomLive.tsx";
@@ -21,6 +22,8 @@ export interface RoomViewProps {
   hasNewer: boolean;
   /** What the thing costs, in words. */
   price: string | null;
+  /** What the space has to say about the two, above their words. */
+  above: ComponentChildren;
   look: Look;
   /** The viewer's id. */
   me: string;
@@ -43,6 +46,7 @@ export function RoomView(props: RoomViewProps) {
       {room.subject && (
         <SubjectStrip subject={room.subject} price={props.price} t={t} />
       )}
+      {props.above}
       <section
         class="talk min-h-0 flex-1 px-4 md:px-6"
         tabindex={0}

@@ -28,7 +28,7 @@ export function ListHead({ listing, home, look, aside }: ListHeadProps) {
   const { section, sort, page } = listing;
   const back = listingPath({ ...listing, page: page - 1 });
   return (
-    <div class="flex flex-col gap-x-6 md:flex-row md:items-center md:justify-between">
+    <div class="flex flex-col gap-x-6 md:flex-row md:flex-wrap md:items-center md:justify-between">
       <div class="flex items-center justify-between gap-4">
         <h1 class="text-xl">{listHeading(listing, { home, t, lang })}</h1>
         {aside}
@@ -67,7 +67,7 @@ function DaysChip(
     dayShort(days.to, lang),
   );
   return (
-    <p>
+    <p class="basis-full">
       <a
         href={listingPath({ ...listing, days: null, page: 1 })}
         class={LINK}

@@ -214,6 +214,7 @@ export const deals: Messages["deals"] = {
       "Up to {limit}. If there is a scratch, take a close look at it.",
     alt: (n, of) => `Photo ${n} of ${of} of the record`,
     note: "Anything to add",
+    add: "Add photos or a word",
     confirmNote: "Anything to add as you confirm",
     send: "Write it down",
     by: (who, when) => `${who} · ${when}`,

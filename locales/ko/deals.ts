@@ -211,6 +211,7 @@ export const deals = {
       "{limit}장까지 올릴 수 있어요. 흠집이 있다면 가까이에서 찍어 주세요.",
     alt: (n: number, of: number) => `기록 사진 ${n}/${of}`,
     note: "덧붙일 말",
+    add: "사진이나 말을 덧붙일래요",
     confirmNote: "확인하며 덧붙일 말",
     send: "기록 남기기",
     by: (who: string, when: string) => `${who} · ${when}`,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Checkbox } from "@/components/ui/Checkbox.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
+import { Icon } from "@/components/ui/Icon.tsx";
 import { TextArea } from "@/components/ui/TextArea.tsx";
 import {
   createPickerSignals,
@@ -89,6 +90,7 @@ export function ConfirmForm(props: RecordFormProps) {
           {...props}
           note={t.deals.records.confirmNote}
           label={t.deals.verbs[verb]}
+          folded
         />
       </div>
     </>
@@ -98,11 +100,14 @@ export function ConfirmForm(props: RecordFormProps) {
 interface FrameProps extends RecordFormProps {
   note: string;
   label: string;
+  /** Whether photos and words are an afterthought. */
+  folded?: boolean;
   children?: ComponentChildren;
 }
 
 function RecordForm(props: FrameProps) {
-  const { sheet, verb, look: { t }, note, label, children } = props;
+  const { sheet, verb, look: { t }, note, label, folded, tried } = props;
+  const { children } = props;
   const { typed, errors } = triedOf(props, verb);
   const picker = createPickerSignals({ kept: [], faults: photoFaults(props) });
   return (
@@ -113,17 +118,38 @@ function RecordForm(props: FrameProps) {
       class="flex flex-col gap-5"
     >
       {children}
-      <Photos picker={picker} t={t} />
-      <TextArea
-        label={`${note} (${t.common.optional})`}
-        name="note"
-        value={typed.note}
-        error={errorText(t, errors.note)}
-        maxlength={NOTE_MAX}
-        rows={2}
-      />
+      <More folded={folded && tried?.verb !== verb} t={t}>
+        <Photos picker={picker} t={t} />
+        <TextArea
+          label={`${note} (${t.common.optional})`}
+          name="note"
+          value={typed.note}
+          error={errorText(t, errors.note)}
+          maxlength={NOTE_MAX}
+          rows={2}
+        />
+      </More>
       <FormSender picker={picker} words={t.uploads.picker} label={label} />
     </form>
+  );
+}
+
+function More(
+  { folded, t, children }: {
+    folded?: boolean;
+    t: Messages;
+    children: ComponentChildren;
+  },
+) {
+  if (!folded) return <>{children}</>;
+  return (
+    <details class="group">
+      <summary class="flex min-h-11 items-center gap-2 font-semibold underline">
+        <Icon name="camera" />
+        {t.deals.records.add}
+      </summary>
+      <div class="flex flex-col gap-5 pt-3">{children}</div>
+    </details>
   );
 }
 

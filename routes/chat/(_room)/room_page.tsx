@@ -4,20 +4,24 @@ import { markRead } from "@/actions/chat/mark_read.ts";
 import { ChatFrame } from "@/components/chat/ChatFrame.tsx";
 import { otherName } from "@/components/chat/person.ts";
 import { RoomView } from "@/components/chat/RoomView.tsx";
+import { DEALS_ID, DealStrip } from "@/components/rent/deals/DealStrip.tsx";
 import { priceLine } from "@/components/rent/price_line.ts";
 import { pageTitle } from "@/components/shell/page_title.ts";
 import { listLinesByRoom, listRoomsByMember } from "@/db/chat_lists.ts";
 import { getRoom } from "@/db/chat_rooms.ts";
+import { listDealsByRoom } from "@/db/rent_deal_lists.ts";
 import { getSubjectPrice } from "@/db/subjects.ts";
 import type { State } from "@/define.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import type { Room, RoomCard } from "@/domain/chat/room.ts";
 import type { Line } from "@/domain/chat/room_event.ts";
+import type { DealSheet } from "@/domain/rent/deals/sheet.ts";
 import type { Price } from "@/domain/rent/item.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
-import { parseShortId } from "@/domain/shared/ids.ts";
+import { parseShortId, shortId } from "@/domain/shared/ids.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { renderProblem } from "@/guards.ts";
+import { DealWatch } from "@/islands/DealWatch.tsx";
 
 /** What the page of a room shows. */
 export interface RoomData {
@@ -26,6 +30,7 @@ export interface RoomData {
   hasOlder: boolean;
   hasNewer: boolean;
   price: Price | null;
+  deals: DealSheet[];
   /** The viewer's rooms, for the list beside it. */
   rooms: RoomCard[];
   me: string;
@@ -61,9 +66,10 @@ export async function showRoom(
   if (room === null) return renderProblem(ctx, { name: "NotFound" });
   // Nothing later than the room itself: what comes after `lastSeq` is for the live view to add.
   const end = Math.min(before ?? Infinity, room.lastSeq + 1);
-  const [{ lines, hasOlder }, price] = await Promise.all([
+  const [{ lines, hasOlder }, price, deals] = await Promise.all([
     listLinesByRoom(db, { ...at, before: end }),
     room.subject && getSubjectPrice(db, room.subject),
+    listDealsByRoom(db, at),
   ]);
   if (before === null && !isPrefetch(ctx)) {
     await markRead(ctx.state.ports, {
@@ -82,6 +88,7 @@ export async function showRoom(
     hasOlder,
     hasNewer: before !== null,
     price,
+    deals,
     rooms,
     me: viewer.id,
     now: clock.now(),
@@ -113,7 +120,7 @@ function isPrefetch({ req: { headers } }: Context<State>): boolean {
 /** The page itself, whichever of the room's forms it answers. */
 export function RoomPage({ data, state }: { data: RoomData; state: State }) {
   const { t, lang } = state;
-  const { rooms, now, price, ...rest } = data;
+  const { rooms, now, price, deals, ...rest } = data;
   const { room, me } = rest;
   const look = { t, lang, now };
   const list = { rooms, look, me, current: room.id, page: 1, hasNext: false };
@@ -127,6 +134,17 @@ export function RoomPage({ data, state }: { data: RoomData; state: State }) {
           {...rest}
           look={look}
           price={price && priceLine(price, look)}
+          above={
+            <>
+              <DealStrip
+                sheets={deals}
+                viewerId={me}
+                look={look}
+                next={`/chat/${shortId(room.id)}`}
+              />
+              <DealWatch room={shortId(room.id)} target={DEALS_ID} />
+            </>
+          }
         />
       </ChatFrame>
     </>
