@@ -33,11 +33,11 @@ export function AppointmentCard({ line, view }: AppointmentCardProps) {
   return (
     <section class="mx-auto flex w-full max-w-sm flex-col gap-3 rounded-xl border border-line bg-surface p-4">
       <header class="flex flex-wrap items-center justify-between gap-2">
-        <h3 class="flex items-center gap-2">
+        <h2 class="flex items-center gap-2">
           <Glyph shape={calendarCheckIcon} class="text-soft" />
           {words.appointment.title}
           <span class="sr-only">{nameOf(view, line.authorId)}</span>
-        </h3>
+        </h2>
         <span
           class={`rounded-full px-2.5 py-1 text-sm font-semibold ${
             TONES[state]
