@@ -9,8 +9,8 @@ const MANY = 1_000_000;
 const PAGES = [
   { what: "list page", path: "/rent", most: 1.2 },
   {
-    what: "district and category",
-    path: "/rent?region=11680&category=camping",
+    what: "province and category",
+    path: "/rent?region=41&category=camping",
     most: 1.2,
   },
   { what: "page 20", path: "/rent?page=20", most: 1.2 },
