@@ -12,22 +12,23 @@ export const DEAL_STATES = [
 ] as const;
 export type DealState = (typeof DEAL_STATES)[number];
 
-/** What somebody may do in a deal, and what the clock does. */
+/** What somebody may do in a deal, what takes it on before what ends it. */
 export const VERBS = [
   "accept",
-  "decline",
-  "withdraw",
-  "cancel",
+  "accept_dates",
+  "refuse_dates",
   "start_handover",
   "confirm_handover",
   "start_return",
   "confirm_return",
   "propose_dates",
-  "accept_dates",
-  "refuse_dates",
+  "decline",
+  "withdraw",
+  "cancel",
   "report_no_show",
 ] as const;
 export type Verb = (typeof VERBS)[number];
+/** What the clock does. */
 export const CLOCK_VERBS = ["expire", "flag_overdue"] as const;
 export type ClockVerb = (typeof CLOCK_VERBS)[number];
 

@@ -145,7 +145,7 @@ export function afterTime(
   return step === undefined ? problem("DealWrongState") : take(step, deal, now);
 }
 
-/** Everything that a member of the deal may do now, in the order of the table. */
+/** Everything that a member of the deal may do now, what takes it on first. */
 export function possibleVerbs(deed: Omit<Deed, "period">): Verb[] {
   return VERBS.filter((verb) => {
     const result = after(verb, deed);

@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { addDays, dayOf } from "@/domain/shared/seoul_time.ts";
+import type { Person } from "../support/app.ts";
+import { inChromium, type Window, type Yard } from "../support/browser.ts";
+import { dates, dealPages } from "../support/deal_pages.ts";
+import { pictureFile } from "../support/photos.ts";
+
+/** A window in which somebody is signed in already. */
+async function open(
+  yard: Yard,
+  person: Person,
+  options: Parameters<Yard["open"]>[0] = {},
+): Promise<Window> {
+  const window = await yard.open(options);
+  await window.page.context().addCookies(
+    [...person.cookies].map(([name, value]) => ({
+      name,
+      value,
+      url: yard.origin,
+    })),
+  );
+  return window;
+}
+
+/** A day so many days from now, in the next month at the earliest when this one is nearly over. */
+function dayIn({ app }: Yard, days: number): string {
+  return addDays(dayOf(app.ports.clock.now()), days);
+}
+
+inChromium(
+  "days are picked by links where no script runs, and sent by the form",
+  async (yard) => {
+    const { bada, item } = await dealPages(yard.app);
+    const { page } = await open(yard, bada, { javaScriptEnabled: false });
+    await page.goto(yard.origin + item);
+    const [first, last] = [dayIn(yard, 3), dayIn(yard, 5)];
+    await page.click(`a[data-day="${first}"]`);
+    assert.equal(await page.inputValue("[name=starts_at]"), `${first}T10:00`);
+    assert.equal(await page.inputValue("[name=ends_at]"), "");
+    await page.click(`a[data-day="${last}"]`);
+    assert.equal(await page.inputValue("[name=ends_at]"), `${last}T10:00`);
+    assert.match(await page.textContent("#request") ?? "", /24,000원/);
+    await page.click("text=대여 신청하기");
+    await page.waitForURL(/\/rent\/deals\//);
+    assert.match(await page.textContent("main") ?? "", /24,000원/);
+  },
+);
+
+inChromium(
+  "days are picked by the keyboard alone, without running through all of them",
+  async (yard) => {
+    const { minji, bada, item, request, verb } = await dealPages(yard.app);
+    await verb(await request(dates(yard.app, 4, 6)), "acceptance", minji);
+    const { page } = await open(yard, bada);
+    await page.goto(yard.origin + item);
+    await page.waitForSelector('a[data-day][tabindex="0"]');
+    assert.equal(await page.locator('a[data-day][tabindex="0"]').count(), 1);
+    await page.focus('a[data-day][tabindex="0"]');
+    const start = await focused(page);
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await focused(page), addDays(start, 1));
+    await page.keyboard.press("Enter");
+    assert.match(
+      await page.inputValue("[name=starts_at]"),
+      new RegExp(addDays(start, 1)),
+    );
+    await page.keyboard.press("ArrowDown");
+    const week = await focused(page);
+    assert.equal(week, addDays(start, 8));
+    await page.keyboard.press("PageDown");
+    assert.equal(await focused(page), addDays(week, 28));
+    // A booked day in between: the picking begins anew there, and says so.
+    await page.keyboard.press("Enter");
+    assert.match(await page.textContent("#request") ?? "", /사이에 예약된 날/);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    assert.notEqual(await page.inputValue("[name=ends_at]"), "");
+    assert.match(await page.textContent("#request") ?? "", /12,000원 × 1일/);
+  },
+);
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    document.activeElement instanceof HTMLElement
+      ? document.activeElement.dataset.day ?? ""
+      : ""
+  );
+}
+
+inChromium(
+  "a button pressed without days leads to the calendar",
+  async (yard) => {
+    const { bada, item } = await dealPages(yard.app);
+    const { page } = await open(yard, bada, {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.goto(yard.origin + item);
+    await page.waitForSelector('a[data-day][tabindex="0"]');
+    await page.click("text=대여 신청하기");
+    await page.locator("#request [role=alert]").waitFor();
+    await page.waitForFunction(() => {
+      const top = document.querySelector("#request table")
+        ?.getBoundingClientRect().top ?? Infinity;
+      return top > 0 && top < innerHeight;
+    });
+    assert.ok(page.url().endsWith(item));
+  },
+);
+
+inChromium(
+  "what happens in a deal is seen in the room of both without a reload",
+  async (yard) => {
+    const { minji, bada, item, request, verb } = await dealPages(yard.app);
+    const inquiry = await yard.app.post(`${item}/inquiry`, {}, { as: bada });
+    const lender = await open(yard, minji);
+    const borrower = await open(yard, bada);
+    for (const { page } of [lender, borrower]) {
+      await page.goto(yard.origin + inquiry.location);
+    }
+    const deal = await request(dates(yard.app, 2, 3));
+    const strip = lender.page.locator("#room-deals");
+    await strip.locator("form[action$='/acceptance'] button").click();
+    await lender.page.waitForURL(`**${inquiry.location}`);
+    await borrower.page.locator("#room-deals", { hasText: "예약 확정" })
+      .waitFor();
+    assert.equal((await verb(deal, "handover", minji)).status, 303);
+    await borrower.page.locator("#room-deals a", { hasText: "물건을 받았어요" })
+      .waitFor();
+  },
+);
+
+inChromium(
+  "P2 axe finds nothing on a deal's page in any phase, nor on its thing's",
+  async (yard) => {
+    const { minji, bada, item, request, verb } = await dealPages(yard.app);
+    const deal = await request(dates(yard.app, 2, 3));
+    const steps = [
+      ["new-dates", bada, { ...dates(yard.app, 3, 5), note: "" }],
+      ["new-dates-acceptance", minji],
+      ["acceptance", minji],
+      ["handover", minji, { photos: [await pictureFile("a.jpg")] }],
+      ["handover-confirmation", bada],
+      ["return", bada],
+      ["return-confirmation", minji],
+    ] as const;
+    const windows = [
+      await open(yard, minji, { colorScheme: "light" }),
+      await open(yard, bada, {
+        colorScheme: "dark",
+        viewport: { width: 390, height: 844 },
+      }),
+    ];
+    for (const [noun, as, values] of steps) {
+      const answer = await verb(deal, noun, as, values);
+      assert.equal(answer.status, 303, noun);
+      for (const { page } of windows) {
+        for (const path of [deal, item]) {
+          await page.goto(yard.origin + path);
+          await page.evaluate(() => {
+            for (
+              const each of document.querySelectorAll<HTMLDetailsElement>(
+                "main details",
+              )
+            ) {
+              each.open = true;
+            }
+          });
+          assert.deepEqual(await violations(page), [], `${noun} ${path}`);
+          const wide = await page.evaluate(() =>
+            document.documentElement.scrollWidth - innerWidth
+          );
+          assert.ok(wide <= 0, `${noun} ${path} is ${wide} px too wide`);
+        }
+      }
+    }
+  },
+);
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    // The script that was just run puts it there.
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) =>
+        `${id} ${target.join(" ")} ${failureSummary}`
+      )
+    );
+  });
+}
