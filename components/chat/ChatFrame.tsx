@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Drawing } from "@/components/ui/Drawing.tsx";
 import { RoomList, type RoomListProps } from "./RoomList.tsx";
 
 export interface ChatFrameProps {
@@ -37,7 +38,8 @@ function Nothing(
 ) {
   return (
     <div class="hidden flex-col items-center justify-center gap-2 border-r border-line p-8 text-center md:flex">
-      <p class="text-lg font-bold">{pickTitle}</p>
+      <Drawing name="talk" />
+      <p class="mt-2 text-lg font-bold">{pickTitle}</p>
       <p class="text-soft">{pickText}</p>
     </div>
   );

@@ -90,9 +90,9 @@ function LineItem(props: LineItemProps) {
 function Fresh({ children }: { children: string }) {
   return (
     <p class="mb-4 flex items-center gap-3 text-sm font-semibold text-persimmon">
-      <span class="h-px flex-1 bg-persimmon-tint" />
+      <span class="h-px flex-1 bg-line" />
       {children}
-      <span class="h-px flex-1 bg-persimmon-tint" />
+      <span class="h-px flex-1 bg-line" />
     </p>
   );
 }

@@ -31,8 +31,9 @@ export interface RoomData {
   hasNewer: boolean;
   price: Price | null;
   deals: DealSheet[];
-  /** The viewer's rooms, for the list beside it. */
+  /** The viewer's rooms, for the list beside it; whether there are more. */
   rooms: RoomCard[];
+  hasNext: boolean;
   me: string;
   now: Date;
   typed: Typed;
@@ -81,7 +82,7 @@ export async function showRoom(
     // Who has read the room has read what was told of it.
     ctx.state.news = await countNews(viewer.id);
   }
-  const { rooms } = await listRoomsByMember(db, { memberId: viewer.id });
+  const list = await listRoomsByMember(db, { memberId: viewer.id });
   return page<RoomData>({
     room,
     lines,
@@ -89,7 +90,7 @@ export async function showRoom(
     hasNewer: before !== null,
     price,
     deals,
-    rooms,
+    ...list,
     me: viewer.id,
     now: clock.now(),
     typed: {},
@@ -120,10 +121,10 @@ function isPrefetch({ req: { headers } }: Context<State>): boolean {
 /** The page itself, whichever of the room's forms it answers. */
 export function RoomPage({ data, state }: { data: RoomData; state: State }) {
   const { t, lang } = state;
-  const { rooms, now, price, deals, ...rest } = data;
+  const { rooms, hasNext, now, price, deals, ...rest } = data;
   const { room, me } = rest;
   const look = { t, lang, now };
-  const list = { rooms, look, me, current: room.id, page: 1, hasNext: false };
+  const list = { rooms, hasNext, look, me, current: room.id, page: 1 };
   return (
     <>
       <Head>

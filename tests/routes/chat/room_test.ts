@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { sql } from "@/db/db.ts";
 import { CHANGE_WINDOW_MS, MESSAGE_MAX } from "@/domain/chat/mod.ts";
 import type { TestApp } from "../../support/app.ts";
 import { htmlErrors } from "../../support/html_check.ts";
@@ -420,6 +421,61 @@ withApp("the list says what to do when nobody has talked yet", async (app) => {
   const guest = await app.get("/chat");
   assert.equal(guest.location, "/sign-in?next=%2Fchat");
 });
+
+withApp(
+  "what is deleted or has left is a stub, and the talk stays",
+  async (app) => {
+    const { minji, bada, path, room } = await talk(app);
+    await say(app, { room, as: minji, body: "말뚝도 드릴게요" });
+    await app.post(`${path}/deletion`, {}, { as: minji });
+    const gone = await app.get(room, { as: bada });
+    assert.ok(gone.text.includes("삭제된 물품입니다"));
+    assert.ok(!gone.text.includes("4인용 캠핑 텐트"));
+    assert.ok(!gone.text.includes(`href="${path}"`));
+    await say(app, { room, as: bada, body: "아쉽네요" });
+    await app.ports.db.query(sql`
+    update members set withdrawn_at = now() where name = '민지'
+  `);
+    const left = await app.get(room, { as: bada });
+    assert.ok(left.text.includes("탈퇴유저"));
+    assert.ok(!left.text.includes("민지"));
+    assert.deepEqual(saidIn(left.text), ["말뚝도 드릴게요", "아쉽네요"]);
+    assert.ok(!left.text.includes('name="body"'));
+    const list = await app.get("/chat", { as: bada });
+    assert.ok(list.text.includes("탈퇴유저"));
+    const late = await app.post(room, { body: "계세요?" }, { as: bada });
+    assert.equal(late.status, 409);
+  },
+);
+
+withApp(
+  "pages open although the unread cannot be counted just now",
+  async (app) => {
+    const { minji } = await talk(app);
+    app.ports.counters.get = () => Promise.reject(new Error("away"));
+    const { status, text } = await app.get("/", { as: minji });
+    assert.equal(status, 200);
+    assert.equal(unreadIn(text), 0);
+  },
+);
+
+withApp(
+  "the steps of a deal stand in the room, with the way to it",
+  async (app) => {
+    const { minji, bada, path, room } = await talk(app);
+    const asked = await app.post(`${path}/deals`, {
+      starts_at: inSeoul(app, 24 * 60),
+      ends_at: inSeoul(app, 48 * 60),
+      note: "",
+    }, { as: bada });
+    assert.equal(asked.status, 303, asked.text);
+    const { text } = await app.get(room, { as: minji });
+    assert.ok(text.includes("대여를 신청했어요"));
+    assert.ok(text.includes(`href="${asked.location}"`));
+    const list = await app.get("/chat", { as: minji });
+    assert.ok(list.text.includes("대여를 신청했어요"));
+  },
+);
 
 for (const language of ["ko", "en"]) {
   withApp(`the pages of chat are valid HTML [${language}]`, async (app) => {
