@@ -67,6 +67,31 @@ export async function listDealsByMember(
   };
 }
 
+/** How many deals of each list of my page wait for something to be done. */
+export interface DealCounts {
+  /** Requests that the member is to answer. */
+  requests: number;
+  ongoing: number;
+}
+
+/** What stands on the tabs of my page. */
+export async function countDealsByMember(
+  db: Queryable,
+  memberId: string,
+): Promise<DealCounts> {
+  const [row] = await db.query<DealCounts>(sql`
+    select
+      count(*) filter (
+        where state = 'requested' and proposer_id <> ${memberId}
+      ) as requests,
+      count(*) filter (where state in ('accepted', 'in_use')) as ongoing
+    from deals
+    where ${memberId} in (lender_id, borrower_id)
+      and state in ('requested', 'accepted', 'in_use')
+  `);
+  return row ?? { requests: 0, ongoing: 0 };
+}
+
 /** The deals that two people talk about in a room: those that go on, else the latest one. */
 export async function listDealsByRoom(
   db: Queryable,
@@ -95,6 +120,8 @@ interface SheetRow extends DealRow {
   itemSection: DealSheet["item"]["section"];
   itemCategory: DealSheet["item"]["category"];
   itemDeleted: boolean;
+  itemHidden: boolean;
+  itemOwnerId: string;
   coverKey: string | null;
   coverWidth: number;
   coverHeight: number;
@@ -103,6 +130,7 @@ interface SheetRow extends DealRow {
   otherHandle: string;
   otherName: string;
   otherWithdrawn: boolean;
+  reviewed: boolean;
 }
 
 /** Looks up the sheets of `ids` (id, rank). */
@@ -116,10 +144,15 @@ async function sheets(
     select ${DEAL_COLUMNS},
       s.title as "itemTitle", i.section as "itemSection",
       i.category as "itemCategory", s.deleted_at is not null as "itemDeleted",
+      s.visibility = 'hidden' as "itemHidden", s.owner_id as "itemOwnerId",
       cover.key as "coverKey", cover.width as "coverWidth",
       cover.height as "coverHeight", cover.blur as "coverBlur",
       o.id as "otherId", o.handle as "otherHandle", o.name as "otherName",
-      o.withdrawn_at is not null as "otherWithdrawn"
+      o.withdrawn_at is not null as "otherWithdrawn",
+      exists (
+        select from reviews r
+        where r.deal_id = d.id and r.author_id = ${memberId}
+      ) as reviewed
     from page
     join (${DEAL_TABLES}) on d.id = page.id
     join rent_items i on i.id = d.item_id
@@ -141,6 +174,8 @@ function toSheet(row: SheetRow): DealSheet {
     itemSection,
     itemCategory,
     itemDeleted,
+    itemHidden,
+    itemOwnerId,
     coverKey,
     coverWidth,
     coverHeight,
@@ -149,6 +184,7 @@ function toSheet(row: SheetRow): DealSheet {
     otherHandle,
     otherName,
     otherWithdrawn,
+    reviewed,
     ...deal
   } = row;
   const cover = coverKey === null ? null : {
@@ -164,6 +200,8 @@ function toSheet(row: SheetRow): DealSheet {
       section: itemSection,
       category: itemCategory,
       deleted: itemDeleted,
+      hidden: itemHidden,
+      ownerId: itemOwnerId,
       cover,
     },
     other: {
@@ -172,5 +210,6 @@ function toSheet(row: SheetRow): DealSheet {
       name: otherName,
       withdrawn: otherWithdrawn,
     },
+    reviewed,
   };
 }

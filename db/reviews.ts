@@ -71,6 +71,16 @@ export async function getOwnReview(
   return rows[0] ?? null;
 }
 
+/** What the other one of a dealing wrote about a member; null while it is hidden. */
+export async function getReviewAbout(
+  db: Queryable,
+  { dealId, memberId }: { dealId: string; memberId: string },
+): Promise<Review | null> {
+  const which = sql`r.deal_id = ${dealId} and r.target_id = ${memberId}`;
+  const { reviews } = await reviewPage(db, { limit: 1 }, which);
+  return reviews[0] ?? null;
+}
+
 /** How many of the two have written. Lock the dealing's reviews first. */
 export async function countReviewsByDeal(
   tx: Queryable,

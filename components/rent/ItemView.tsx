@@ -1,5 +1,7 @@
 import { PhotoGallery } from "@/components/uploads/PhotoGallery.tsx";
+import { ReviewList } from "@/components/reviews/ReviewList.tsx";
 import type { ItemCard } from "@/domain/rent/item.ts";
+import type { Review, Trust } from "@/domain/reviews/mod.ts";
 import type { Photo } from "@/domain/uploads/photos.ts";
 import { BookingCard } from "./deals/BookingCard.tsx";
 import { RequestCard, type RequestCardProps } from "./deals/RequestCard.tsx";
@@ -13,6 +15,8 @@ export interface ItemViewProps extends RequestCardProps {
   photos: readonly Photo[];
   similar: readonly ItemCard[];
   others: readonly ItemCard[];
+  reviews: readonly Review[];
+  trust: Trust;
   /** Whether the one who looks has put it up. */
   own: boolean;
   /** Full address of this page. */
@@ -46,7 +50,12 @@ export function ItemView(props: ItemViewProps) {
             <h2 class="text-lg">{words.about}</h2>
             <p class="mt-2 max-w-prose whitespace-pre-line">{item.body}</p>
           </section>
-          <OwnerCard owner={item.owner} look={look} />
+          <OwnerCard owner={item.owner} trust={props.trust} look={look} />
+          <ReviewList
+            reviews={props.reviews}
+            look={look}
+            empty={look.t.reviews.emptyTitle}
+          />
         </div>
       </article>
       <More

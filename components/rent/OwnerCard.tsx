@@ -1,16 +1,19 @@
+import { TrustLine } from "@/components/reviews/TrustLine.tsx";
 import { Avatar } from "@/components/ui/Avatar.tsx";
 import { Icon } from "@/components/ui/Icon.tsx";
 import type { ItemOwner } from "@/domain/rent/item.ts";
+import type { Trust } from "@/domain/reviews/mod.ts";
 import { regionFullName } from "@/domain/regions/regions.ts";
 import type { Look } from "./look.ts";
 
 export interface OwnerCardProps {
   owner: ItemOwner;
-  look: Pick<Look, "lang">;
+  trust: Trust;
+  look: Pick<Look, "t" | "lang">;
 }
 
 /** The neighbour behind a thing; the whole card leads to their page. */
-export function OwnerCard({ owner, look: { lang } }: OwnerCardProps) {
+export function OwnerCard({ owner, trust, look: { t, lang } }: OwnerCardProps) {
   return (
     <a
       href={`/people/${owner.handle}`}
@@ -22,6 +25,7 @@ export function OwnerCard({ owner, look: { lang } }: OwnerCardProps) {
         <span class="truncate text-sm text-soft">
           {regionFullName(owner.region, lang)}
         </span>
+        <TrustLine trust={trust} t={t} lang={lang} />
       </span>
       <Icon name="chevron-right" class="text-soft" />
     </a>

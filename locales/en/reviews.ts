@@ -1,7 +1,7 @@
 /** Reviews and trust: what neighbours say of each other after a deal, and what it adds up to. */
 export const reviews = {
   title: "Reviews",
-  count: (n: string) => `${n} reviews`,
+  count: (n: string) => n === "1" ? "1 review" : `${n} reviews`,
   stars: (n: number) => `${n} of 5 stars`,
   starWords: ["Bad", "Not so good", "All right", "Good", "Excellent"],
   length: (text: string) => `Rented for ${text}`,
@@ -9,7 +9,6 @@ export const reviews = {
   ofPerson: (name: string) => `Reviews about ${name}`,
   emptyTitle: "No reviews yet",
   emptyText: "When a deal is over, what both say of it stands here.",
-  emptyItem: "No reviews yet.",
   form: {
     title: "Write a review",
     lead: (name: string) => `How was your deal with ${name}?`,

@@ -9,7 +9,6 @@ export const reviews = {
   ofPerson: (name: string) => `${name}님이 받은 후기`,
   emptyTitle: "아직 후기가 없어요",
   emptyText: "거래가 끝나면 서로의 후기를 여기에서 볼 수 있어요.",
-  emptyItem: "아직 리뷰가 없습니다.",
   form: {
     title: "후기 쓰기",
     lead: (name: string) => `${name}님과의 거래는 어땠나요?`,
@@ -45,7 +44,7 @@ export const reviews = {
       poor: "아쉬움이 있어요",
       none: "없음",
     },
-    few: (n: number) => `후기를 받은 거래가 ${n}번을 넘으면 점수가 보여요.`,
+    few: (n: number) => `후기를 받은 거래가 ${n}번 쌓이면 점수가 보여요.`,
     score: (n: number) => `${n}점`,
     outOf: "100점 만점",
     deals: "마친 거래",

@@ -2,25 +2,36 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { PersonGone } from "@/components/accounts/PersonGone.tsx";
 import { PersonHeader } from "@/components/accounts/PersonHeader.tsx";
-import { ItemGrid } from "@/components/rent/ItemGrid.tsx";
+import { PersonThings } from "@/components/rent/PersonThings.tsx";
+import { ReviewList } from "@/components/reviews/ReviewList.tsx";
+import { TrustCard } from "@/components/reviews/TrustCard.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
-import { EmptyState } from "@/components/ui/EmptyState.tsx";
-import { Pagination } from "@/components/ui/Pagination.tsx";
 import { getPublicMemberByHandle } from "@/db/accounts.ts";
 import { type CardPage, listItemsByOwner } from "@/db/rent_lists.ts";
+import { listReviewsByTarget } from "@/db/reviews.ts";
+import { getTrust } from "@/db/trust.ts";
 import { define, type State } from "@/define.ts";
 import type { PublicMember } from "@/domain/accounts/profile.ts";
 import { regionFullName } from "@/domain/regions/regions.ts";
 import { parsePage } from "@/domain/rent/listing.ts";
+import type { Review, Trust } from "@/domain/reviews/mod.ts";
 import { renderProblem } from "@/guards.ts";
 
-interface Data extends CardPage {
+/** How many reviews stand here; the others have a page of their own. */
+const REVIEWS_SHOWN = 4;
+
+interface Data {
   person: PublicMember;
+  /** Null for who has left: nothing of them is shown any more. */
+  shown: Shown | null;
   page: number;
   now: Date;
 }
 
-const NOTHING: CardPage = { items: [], hasNext: false };
+interface Shown extends CardPage {
+  trust: Trust;
+  reviews: Review[];
+}
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -31,32 +42,38 @@ export const handler = define.handlers({
     if (person === null || number === null) {
       return renderProblem(ctx, { name: "NotFound" });
     }
-    const cards = await listThings(ctx.state, { person, page: number });
-    if (number > 1 && cards.items.length === 0) {
+    const now = ports.clock.now();
+    const shown = person.withdrawn
+      ? null
+      : await listAll(ctx.state, { person, page: number, now });
+    if (number > 1 && !shown?.items.length) {
       return renderProblem(ctx, { name: "NotFound" });
     }
-    const now = ports.clock.now();
-    return page<Data>({ ...cards, person, page: number, now });
+    return page<Data>({ person, shown, page: number, now });
   },
 });
 
-/** What the neighbour has put up, as everybody sees it: the own hidden things stay on `/my/items`. */
-function listThings(
-  { ports }: State,
-  { person, page }: { person: PublicMember; page: number },
-): Promise<CardPage> {
-  if (person.withdrawn) return Promise.resolve(NOTHING);
-  const ownerId = person.id;
-  return listItemsByOwner(ports.db, { ownerId, viewerId: null, page });
+/** What everybody sees: the own hidden things stay on `/my/items`. */
+async function listAll(
+  { ports: { db } }: State,
+  { person, page, now }: Omit<Data, "shown">,
+): Promise<Shown> {
+  const memberId = person.id;
+  const [cards, trust, { reviews }] = await Promise.all([
+    listItemsByOwner(db, { ownerId: memberId, viewerId: null, page }),
+    getTrust(db, { memberId, now }),
+    listReviewsByTarget(db, { targetId: memberId, limit: REVIEWS_SHOWN }),
+  ]);
+  return { ...cards, trust, reviews };
 }
 
 export default define.page<typeof handler>(function Person({ data, state }) {
   const { t, lang, viewer } = state;
-  const { person } = data;
+  const { person, shown, page, now } = data;
   const words = t.accounts.person;
   const name = person.withdrawn ? words.withdrawnName : person.name;
   const place = regionFullName(person.region, lang);
-  const own = viewer?.id === person.id;
+  const look = { t, lang, now };
   return (
     <>
       <Head>
@@ -64,52 +81,35 @@ export default define.page<typeof handler>(function Person({ data, state }) {
         <meta name="description" content={words.description(name, place)} />
         {person.withdrawn && <meta name="robots" content="noindex" />}
       </Head>
-      {person.withdrawn
+      {shown === null
         ? <PersonGone t={t} />
         : (
           <div class="flex flex-col gap-10">
-            <PersonHeader t={t} lang={lang} person={person} own={own} />
-            <Things data={data} state={state} />
+            <PersonHeader
+              t={t}
+              lang={lang}
+              person={person}
+              own={viewer?.id === person.id}
+            />
+            <TrustCard trust={shown.trust} t={t} lang={lang} />
+            <ReviewList
+              reviews={shown.reviews}
+              total={shown.trust.reviews}
+              allHref={`/people/${person.handle}/reviews`}
+              look={look}
+              empty={t.reviews.emptyText}
+              withSubject
+              wide
+            />
+            <PersonThings
+              handle={person.handle}
+              items={shown.items}
+              page={page}
+              hasNext={shown.hasNext}
+              look={look}
+            />
           </div>
         )}
     </>
   );
 });
-
-function Things({ data, state: { t, lang } }: { data: Data; state: State }) {
-  const { person, items, page, hasNext, now } = data;
-  const words = t.accounts.person;
-  const { list } = t.rent;
-  const path = `/people/${person.handle}`;
-  return (
-    <section class="flex flex-col gap-6">
-      <h2 class="text-xl">{words.items}</h2>
-      {items.length === 0
-        ? (
-          <EmptyState
-            drawing="box"
-            title={words.itemsEmptyTitle}
-            text={words.itemsEmptyText}
-          />
-        )
-        : (
-          <ItemGrid
-            items={items}
-            look={{ t, lang, now }}
-            label={words.items}
-            wide
-          />
-        )}
-      <Pagination
-        page={page}
-        hasNext={hasNext}
-        href={(page) => page > 1 ? `${path}?page=${page}` : path}
-        labels={{
-          previous: list.previous,
-          next: list.next,
-          page: list.page(page),
-        }}
-      />
-    </section>
-  );
-}

@@ -121,25 +121,28 @@ eachEngine(
     const itemId = await yard.thing(owner);
     let scored = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(past, { minLength: 2, maxLength: 14 }), async (history) => {
-        const me = (await yard.member("하늘")).id;
-        const other = (await yard.member("바다")).id;
-        const roomId = newId(yard.clock);
-        await db.query(sql`
+      fc.asyncProperty(
+        fc.array(past, { minLength: 2, maxLength: 14 }),
+        async (history) => {
+          const me = (await yard.member("하늘")).id;
+          const other = (await yard.member("바다")).id;
+          const roomId = newId(yard.clock);
+          await db.query(sql`
         insert into rooms (id, kind, last_at, created_at) values (${roomId}, 'group', ${NOW}, ${NOW})`);
-        for (const each of history) {
-          await write(db, each, { me, other, itemId, roomId });
-        }
-        const { score } = await getTrust(db, { memberId: me, now: NOW });
-        const expected = await recomputed(db, me);
-        // Two ways of adding may part at an exact half.
-        const apart = Math.abs((score ?? -9) - (expected ?? -9));
-        assert.ok(
-          apart <= 1 && (score === null) === (expected === null),
-          `${score} ${expected}`,
-        );
-        if (score !== null) scored += 1;
-      }),
+          for (const each of history) {
+            await write(db, each, { me, other, itemId, roomId });
+          }
+          const { score } = await getTrust(db, { memberId: me, now: NOW });
+          const expected = await recomputed(db, me);
+          // Two ways of adding may part at an exact half.
+          const apart = Math.abs((score ?? -9) - (expected ?? -9));
+          assert.ok(
+            apart <= 1 && (score === null) === (expected === null),
+            `${score} ${expected}`,
+          );
+          if (score !== null) scored += 1;
+        },
+      ),
       { numRuns: 30 },
     );
     assert.ok(scored > 5, "some histories have a score");

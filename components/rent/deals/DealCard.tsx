@@ -5,6 +5,7 @@ import { dealPath } from "@/domain/rent/deals/paths.ts";
 import { nextVerb } from "@/domain/rent/deals/phase.ts";
 import type { DealSheet } from "@/domain/rent/deals/sheet.ts";
 import type { Look } from "../look.ts";
+import { ClosedVerbs } from "./ClosedVerbs.tsx";
 import {
   otherName,
   periodText,
@@ -75,6 +76,7 @@ export function DealCard(props: DealCardProps) {
       )}
       <p class="text-sm text-soft">{sentenceOf(sheet, { viewerId, look })}</p>
       <Verbs {...props} />
+      <ClosedVerbs sheet={sheet} viewerId={viewerId} look={look} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/Button.tsx";
 import { isOpen } from "@/domain/rent/deals/lifecycle.ts";
-import { dealPath } from "@/domain/rent/deals/paths.ts";
+import { dealPath, reviewPath } from "@/domain/rent/deals/paths.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { TermsCardProps } from "./TermsCard.tsx";
 
@@ -20,6 +20,16 @@ export function DealLinks({ sheet, viewerId, look: { t } }: TermsCardProps) {
       >
         {words.chat}
       </Button>
+      {sheet.reviewed && (
+        <Button
+          href={reviewPath(sheet.id)}
+          variant="secondary"
+          icon="star"
+          wide
+        >
+          {t.reviews.deal.see}
+        </Button>
+      )}
       {isBooked && (
         <Button
           href={`${dealPath(sheet.id)}/calendar.ics`}

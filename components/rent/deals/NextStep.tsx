@@ -1,5 +1,8 @@
+import { Button } from "@/components/ui/Button.tsx";
 import type { Verb } from "@/domain/rent/deals/deal.ts";
+import { reviewPath } from "@/domain/rent/deals/paths.ts";
 import { ownVerb } from "@/domain/rent/deals/phase.ts";
+import { isReviewable } from "@/domain/rent/deals/sheet.ts";
 import { moment } from "@/locales/format_dates.ts";
 import type { DealViewProps } from "./deal_view_props.ts";
 import { sentenceOf } from "./deal_words.ts";
@@ -31,6 +34,11 @@ export function NextStep(props: OpenDealProps) {
       )}
       {verb !== null && props.verbs.includes(verb) && (
         <NextForm {...props} verb={verb} />
+      )}
+      {isReviewable(sheet, look.now) && (
+        <Button href={reviewPath(sheet.id)} icon="star" wide>
+          {t.reviews.deal.write}
+        </Button>
       )}
     </section>
   );

@@ -21,6 +21,11 @@ export function dealPath(dealId: string): string {
   return `/rent/deals/${shortId(dealId)}`;
 }
 
+/** Where one of the two tells how it was. */
+export function reviewPath(dealId: string): string {
+  return `${dealPath(dealId)}/review`;
+}
+
 /** Where a verb's form is posted. */
 export function verbPath(dealId: string, verb: Verb): string {
   return `${dealPath(dealId)}/${VERB_NOUNS[verb]}`;

@@ -1,3 +1,5 @@
+import { reviewObstacle } from "../../reviews/mod.ts";
+import type { ProblemName } from "../../shared/problems.ts";
 import type { PhotoFile } from "../../uploads/photos.ts";
 import type { CategoryId } from "../categories.ts";
 import type { Section } from "../item.ts";
@@ -11,6 +13,9 @@ export interface DealSheet extends Deal {
     category: CategoryId;
     /** Deleted since; its page is gone. */
     deleted: boolean;
+    /** Put away by its owner. */
+    hidden: boolean;
+    ownerId: string;
     cover: PhotoFile | null;
   };
   other: {
@@ -19,4 +24,23 @@ export interface DealSheet extends Deal {
     name: string;
     withdrawn: boolean;
   };
+  /** Whether the one who looks has reviewed it. */
+  reviewed: boolean;
+}
+
+/** Whether the one who looks may review a deal now. */
+export function isReviewable(sheet: DealSheet, now: Date): boolean {
+  return !sheet.reviewed && obstacleOf(sheet, now) === null;
+}
+
+/** Why a deal cannot be reviewed now; null when it can. */
+export function obstacleOf(
+  { state, acceptedAt, endedAt }: Deal,
+  now: Date,
+): ProblemName | null {
+  return reviewObstacle({
+    completed: state === "returned",
+    cancelled: state === "cancelled" && acceptedAt !== null,
+    endedAt,
+  }, now);
 }

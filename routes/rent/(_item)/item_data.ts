@@ -3,11 +3,14 @@ import { listPhotosBySubject } from "@/db/photos.ts";
 import { getItem } from "@/db/rent.ts";
 import { listTakenPeriods } from "@/db/rent_deals.ts";
 import { listItemsByOwner, listSimilarItems } from "@/db/rent_lists.ts";
+import { listReviewsBySubject } from "@/db/reviews.ts";
+import { getTrust } from "@/db/trust.ts";
 import type { State } from "@/define.ts";
 import { CALENDAR_MONTHS } from "@/domain/rent/deals/calendar.ts";
 import type { Period } from "@/domain/rent/deals/period.ts";
 import { pickedFields } from "@/domain/rent/deals/picking.ts";
 import type { Item, ItemCard } from "@/domain/rent/item.ts";
+import type { Review, Trust } from "@/domain/reviews/mod.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import { parseShortId } from "@/domain/shared/ids.ts";
 import type { FieldErrors, ProblemName } from "@/domain/shared/problems.ts";
@@ -25,6 +28,10 @@ export interface ItemData {
   others: ItemCard[];
   /** When it is promised or away. */
   taken: Period[];
+  /** What others say of its owner after they rented it, the newest first. */
+  reviews: Review[];
+  /** How reliable its owner is. */
+  trust: Trust;
   now: Date;
   /** What stands in the form that asks for it. */
   typed: Typed;
@@ -40,20 +47,23 @@ export async function findItem(ctx: Context<State>): Promise<ItemData | null> {
   const item = id && await getItem(db, { id, viewer });
   if (!item) return null;
   const now = clock.now();
-  const [photos, similar, { items }, taken] = await Promise.all([
-    listPhotosBySubject(db, item.id),
-    listSimilarItems(db, item, { limit: MORE }),
-    listItemsByOwner(db, {
-      ownerId: item.owner.id,
-      viewerId: viewer?.id ?? null,
-      except: item.id,
-    }),
-    listTakenPeriods(db, {
-      itemId: item.id,
-      now,
-      until: addMonths(now, CALENDAR_MONTHS),
-    }),
-  ]);
+  const [photos, similar, { items }, taken, { reviews }, trust] = await Promise
+    .all([
+      listPhotosBySubject(db, item.id),
+      listSimilarItems(db, item, { limit: MORE }),
+      listItemsByOwner(db, {
+        ownerId: item.owner.id,
+        viewerId: viewer?.id ?? null,
+        except: item.id,
+      }),
+      listTakenPeriods(db, {
+        itemId: item.id,
+        now,
+        until: addMonths(now, CALENDAR_MONTHS),
+      }),
+      listReviewsBySubject(db, { subjectId: item.id }),
+      getTrust(db, { memberId: item.owner.id, now }),
+    ]);
   const typed = pickedFields(ctx.url.searchParams, {
     now,
     taken,
@@ -61,5 +71,6 @@ export async function findItem(ctx: Context<State>): Promise<ItemData | null> {
   });
   const others = items.slice(0, MORE);
   const form = { typed, errors: {}, refused: null };
-  return { item, photos, similar, others, taken, now, ...form };
+  const around = { photos, similar, others, taken, reviews, trust };
+  return { item, ...around, now, ...form };
 }
