@@ -3,16 +3,17 @@ import {
   type EmptyStateProps,
 } from "@/components/ui/EmptyState.tsx";
 import { Pagination } from "@/components/ui/Pagination.tsx";
-import { Tabs } from "@/components/ui/Tabs.tsx";
 import type { ItemCard } from "@/domain/rent/item.ts";
 import { ItemGrid } from "./ItemGrid.tsx";
 import type { Look } from "./look.ts";
+import { type MyCounts, MyTabs } from "./MyTabs.tsx";
 
 const PATHS = { items: "/my/items", bookmarks: "/my/bookmarks" };
 
 export interface MineViewProps {
   which: keyof typeof PATHS;
   items: readonly ItemCard[];
+  counts: MyCounts;
   hasNext: boolean;
   page: number;
   look: Look;
@@ -21,19 +22,12 @@ export interface MineViewProps {
 
 /** `/my/…`: what I put up, what I keep. */
 export function MineView(props: MineViewProps) {
-  const { which, items, page, hasNext, look, empty } = props;
+  const { which, items, counts, page, hasNext, look, empty } = props;
   const { mine, list } = look.t.rent;
   return (
     <div class="flex flex-col gap-6">
       <h1 class="text-2xl">{mine[which]}</h1>
-      <Tabs
-        label={mine.label}
-        items={(["items", "bookmarks"] as const).map((each) => ({
-          href: PATHS[each],
-          label: mine[each],
-          current: each === which,
-        }))}
-      />
+      <MyTabs current={which} counts={counts} t={look.t} />
       {items.length === 0 ? <EmptyState {...empty} /> : (
         <ItemGrid
           items={items}

@@ -14,7 +14,7 @@ export function BellLink({ shell }: { shell: Shell }) {
       <span
         data-news
         hidden={news === 0}
-        class="absolute left-6 top-0.5 min-w-5 rounded-full bg-persimmon px-1 text-center text-sm font-bold leading-5 tabular-nums text-on-persimmon ring-2 ring-page"
+        class="absolute left-6 top-0.5 min-w-5 whitespace-nowrap rounded-full bg-persimmon px-1 text-center text-sm font-bold leading-5 tabular-nums text-on-persimmon ring-2 ring-page"
       >
         <span class="sr-only">{t.news.unread}</span>
         <span>{news > 99 ? "99+" : count(news, lang)}</span>

@@ -9,6 +9,7 @@ export function MeMenu({ shell, viewer }: { shell: Shell; viewer: Viewer }) {
   const { me } = shell.t.common;
   const links: [string, string, IconName][] = [
     [`/people/${viewer.handle}`, me.profile, "circle-user-round"],
+    ["/my/ongoing", me.deals, "handshake"],
     ["/my/items", me.items, "package"],
     ["/my/bookmarks", me.bookmarks, "heart"],
     ["/settings/profile", me.settings, "settings"],

@@ -13,7 +13,7 @@ export function UnreadBadge({ shell, ...rest }: UnreadBadgeProps) {
     <span
       data-unread
       hidden={unread === 0}
-      class={`min-w-5 rounded-full bg-persimmon px-1 text-center text-sm font-bold leading-5 tabular-nums text-on-persimmon ${
+      class={`min-w-5 whitespace-nowrap rounded-full bg-persimmon px-1 text-center text-sm font-bold leading-5 tabular-nums text-on-persimmon ${
         rest.class ?? ""
       }`.trimEnd()}
     >

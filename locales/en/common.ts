@@ -26,6 +26,7 @@ export const common: Messages["common"] = {
   me: {
     menu: (name: string) => `Menu of ${name}`,
     profile: "My profile",
+    deals: "My deals",
     items: "My listings",
     bookmarks: "Saved things",
     settings: "Edit profile",

@@ -83,7 +83,34 @@ export const rent = {
     manage: "Manage",
   },
   mine: {
-    label: "My things",
+    tabs: {
+      ongoing: "Ongoing",
+      requests: "Requests",
+      closed: "Past",
+      bookmarks: "Saved",
+      items: "My posts",
+    },
+    requests: "Requests",
+    ongoing: "Ongoing deals",
+    closed: "Past deals",
+    toAnswer: "For you to answer",
+    waiting: "Waiting for an answer",
+    noDeals: {
+      ongoing: {
+        title: "No deal is going on",
+        text: "What is booked or on loan gathers here.",
+      },
+      requests: {
+        title: "No request is waiting",
+        text: "Requests you get or send can be answered here.",
+      },
+      closed: {
+        title: "No past deals",
+        text: "When a deal is over, you can review it here.",
+      },
+    },
+    dealsEmptyAction: "Browse things",
+    label: "My yard",
     items: "My posts",
     bookmarks: "Saved",
     itemsEmptyTitle: "You have not posted anything yet",

@@ -25,6 +25,7 @@ export const common = {
   me: {
     menu: (name: string) => `${name}님의 메뉴`,
     profile: "내 프로필",
+    deals: "나의 거래",
     items: "내가 올린 물건",
     bookmarks: "찜한 물건",
     settings: "프로필 바꾸기",

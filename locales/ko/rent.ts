@@ -84,9 +84,36 @@ export const rent = {
     manage: "내 물건 관리",
   },
   mine: {
-    label: "내 물건",
+    label: "나의 마당",
+    tabs: {
+      ongoing: "진행 중",
+      requests: "신청",
+      closed: "지난 거래",
+      bookmarks: "찜",
+      items: "내 물건",
+    },
     items: "내가 올린 물건",
     bookmarks: "찜한 물건",
+    requests: "대여 신청",
+    ongoing: "진행 중인 거래",
+    closed: "지난 거래",
+    toAnswer: "내가 답할 신청",
+    waiting: "답을 기다리는 신청",
+    noDeals: {
+      ongoing: {
+        title: "진행 중인 거래가 없어요",
+        text: "예약되거나 빌려준 물건이 여기에 모여요.",
+      },
+      requests: {
+        title: "기다리는 신청이 없어요",
+        text: "신청을 받거나 보내면 여기에서 답하고 거둘 수 있어요.",
+      },
+      closed: {
+        title: "지난 거래가 없어요",
+        text: "거래가 끝나면 여기에서 후기를 남길 수 있어요.",
+      },
+    },
+    dealsEmptyAction: "물건 둘러보기",
     itemsEmptyTitle: "아직 올린 물건이 없어요",
     itemsEmptyText: "집에서 쉬고 있는 물건이 있다면 이웃에게 빌려줘 보세요.",
     itemsEmptyAction: "첫 물건 올리기",

@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { MineView } from "@/components/rent/MineView.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
+import { countDealsByMember, type DealCounts } from "@/db/rent_deal_lists.ts";
 import { type CardPage, listBookmarksByMember } from "@/db/rent_lists.ts";
 import { define } from "@/define.ts";
 import { parsePage } from "@/domain/rent/listing.ts";
@@ -10,6 +11,7 @@ import { renderProblem, requireUser } from "@/guards.ts";
 interface Data extends CardPage {
   page: number;
   now: Date;
+  counts: DealCounts;
 }
 
 export const handler = define.handlers({
@@ -17,11 +19,14 @@ export const handler = define.handlers({
     const { db, clock } = ctx.state.ports;
     const number = parsePage(ctx.url.searchParams);
     if (number === null) return renderProblem(ctx, { name: "NotFound" });
-    const cards = await listBookmarksByMember(db, {
-      memberId: viewer.id,
-      page: number,
-    });
-    return page<Data>({ ...cards, page: number, now: clock.now() });
+    const [cards, counts] = await Promise.all([
+      listBookmarksByMember(db, {
+        memberId: viewer.id,
+        page: number,
+      }),
+      countDealsByMember(db, viewer.id),
+    ]);
+    return page<Data>({ ...cards, counts, page: number, now: clock.now() });
   }),
 });
 
@@ -37,6 +42,7 @@ export default define.page<typeof handler>(
         <MineView
           which="bookmarks"
           items={data.items}
+          counts={{ ...data.counts }}
           hasNext={data.hasNext}
           page={data.page}
           look={{ t, lang, now: data.now }}

@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { MineView } from "@/components/rent/MineView.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
 import { Toast } from "@/components/ui/Toast.tsx";
+import { countDealsByMember, type DealCounts } from "@/db/rent_deal_lists.ts";
 import { type CardPage, listItemsByOwner } from "@/db/rent_lists.ts";
 import { define } from "@/define.ts";
 import { parsePage } from "@/domain/rent/listing.ts";
@@ -11,6 +12,7 @@ import { renderProblem, requireUser } from "@/guards.ts";
 interface Data extends CardPage {
   page: number;
   now: Date;
+  counts: DealCounts;
   /** Whether a thing was deleted just now. */
   deleted: boolean;
 }
@@ -21,13 +23,17 @@ export const handler = define.handlers({
     const { searchParams } = ctx.url;
     const number = parsePage(searchParams);
     if (number === null) return renderProblem(ctx, { name: "NotFound" });
-    const cards = await listItemsByOwner(db, {
-      ownerId: viewer.id,
-      viewerId: viewer.id,
-      page: number,
-    });
+    const [cards, counts] = await Promise.all([
+      listItemsByOwner(db, {
+        ownerId: viewer.id,
+        viewerId: viewer.id,
+        page: number,
+      }),
+      countDealsByMember(db, viewer.id),
+    ]);
     return page<Data>({
       ...cards,
+      counts,
       page: number,
       now: clock.now(),
       deleted: searchParams.has("deleted"),
@@ -46,6 +52,7 @@ export default define.page<typeof handler>(function MyItems({ data, state }) {
       <MineView
         which="items"
         items={data.items}
+        counts={{ ...data.counts }}
         hasNext={data.hasNext}
         page={data.page}
         look={{ t, lang, now: data.now }}
