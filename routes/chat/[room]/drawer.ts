@@ -7,7 +7,7 @@ import { define } from "@/define.ts";
 import { MESSAGE_MAX } from "@/domain/chat/mod.ts";
 import { toWire } from "@/domain/live/mod.ts";
 import { renderProblem } from "@/guards.ts";
-import { roomIdOf } from "../(_room)/room_page.tsx";
+import { roomIdOf } from "../(_room)/ids.ts";
 
 /** A room for the drawer: what its page would show, as data. Nothing is marked as read by asking. */
 export const handler = define.handlers({

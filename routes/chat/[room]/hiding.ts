@@ -1,7 +1,7 @@
 import { hideRoom } from "@/actions/chat/hide_room.ts";
 import { define } from "@/define.ts";
 import { renderProblem, requireUser } from "@/guards.ts";
-import { roomIdOf } from "../(_room)/room_page.tsx";
+import { roomIdOf } from "../(_room)/ids.ts";
 
 export const handler = define.handlers({
   POST: requireUser(async (ctx, viewer) => {

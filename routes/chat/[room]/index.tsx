@@ -5,7 +5,9 @@ import { define } from "@/define.ts";
 import { parseMessage } from "@/domain/chat/mod.ts";
 import { readPhotoFiles } from "@/domain/uploads/photo_form.ts";
 import { renderProblem, requireUser } from "@/guards.ts";
-import { roomIdOf, RoomPage, seqOf, showRoom } from "../(_room)/room_page.tsx";
+import { roomIdOf, seqOf } from "../(_room)/ids.ts";
+import { showRoom } from "../(_room)/room_data.ts";
+import { RoomPage } from "../(_room)/room_page.tsx";
 
 export const handler = define.handlers({
   GET: requireUser((ctx, viewer) => {

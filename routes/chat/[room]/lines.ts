@@ -3,7 +3,7 @@ import { listLinesByRoom } from "@/db/chat_lists.ts";
 import { getRoom } from "@/db/chat_rooms.ts";
 import { toWire } from "@/domain/live/mod.ts";
 import { renderProblem } from "@/guards.ts";
-import { roomIdOf, seqOf } from "../(_room)/room_page.tsx";
+import { roomIdOf, seqOf } from "../(_room)/ids.ts";
 
 /** A part of a room for the live view: the newest lines, or those before one of them. */
 export const handler = define.handlers({

@@ -2,7 +2,9 @@ import { proposeAppointment } from "@/actions/chat/propose_appointment.ts";
 import { define } from "@/define.ts";
 import { parseAppointment } from "@/domain/chat/mod.ts";
 import { readBody, renderProblem, requireUser } from "@/guards.ts";
-import { roomIdOf, RoomPage, showRoom } from "../../(_room)/room_page.tsx";
+import { roomIdOf } from "../../(_room)/ids.ts";
+import { showRoom } from "../../(_room)/room_data.ts";
+import { RoomPage } from "../../(_room)/room_page.tsx";
 
 export const handler = define.handlers({
   GET: requireUser((ctx) => ctx.redirect(`/chat/${ctx.params.room}`, 303)),

@@ -1,7 +1,7 @@
 import { answerAppointment } from "@/actions/chat/answer_appointment.ts";
 import { define } from "@/define.ts";
 import { renderProblem, requireUser } from "@/guards.ts";
-import { roomIdOf, seqOf } from "../../../(_room)/room_page.tsx";
+import { roomIdOf, seqOf } from "../../../(_room)/ids.ts";
 
 export const handler = define.handlers({
   POST: requireUser(async (ctx, viewer) => {

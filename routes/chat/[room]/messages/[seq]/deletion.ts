@@ -1,7 +1,7 @@
 import { deleteMessage } from "@/actions/chat/delete_message.ts";
 import { define } from "@/define.ts";
 import { renderProblem, requireUser } from "@/guards.ts";
-import { roomIdOf, seqOf } from "../../../(_room)/room_page.tsx";
+import { roomIdOf, seqOf } from "../../../(_room)/ids.ts";
 
 export const handler = define.handlers({
   POST: requireUser(async (ctx, viewer) => {

@@ -9,7 +9,7 @@ import { mayChange, messageFields } from "@/domain/chat/mod.ts";
 import { readForm } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { readBody, renderProblem, requireUser } from "@/guards.ts";
-import { roomIdOf, seqOf } from "../../../(_room)/room_page.tsx";
+import { roomIdOf, seqOf } from "../../../(_room)/ids.ts";
 
 interface Data {
   body: string;
