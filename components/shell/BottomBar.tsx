@@ -2,12 +2,15 @@ import { Icon, type IconName } from "@/components/ui/Icon.tsx";
 import { type Shell, signInHref } from "./shell_context.ts";
 import { UnreadBadge } from "./UnreadBadge.tsx";
 
+/** Here all that is one's own hangs together: deals, things, what one keeps. */
+const MINE = "/my";
+const PLACE =
+  "flex h-16 flex-col items-center justify-center gap-1 text-sm leading-none text-soft whitespace-nowrap";
+
 /** Five places under the thumb, on phones only. */
 export function BottomBar({ shell }: { shell: Shell }) {
   const { nav } = shell.t.common;
-  const me = shell.viewer
-    ? `/people/${shell.viewer.handle}`
-    : signInHref(shell.here);
+  const me = shell.viewer ? MINE : signInHref(shell.here);
   const places: [string, string, IconName][] = [
     ["/", nav.home, "house"],
     ["/rent", nav.browse, "compass"],
@@ -25,7 +28,11 @@ export function BottomBar({ shell }: { shell: Shell }) {
           <li key={href}>
             <a
               href={href}
-              class="flex h-16 flex-col items-center justify-center gap-1 text-sm leading-none text-soft whitespace-nowrap aria-[current=page]:font-bold aria-[current=page]:text-persimmon"
+              class={`${PLACE} ${
+                href === MINE
+                  ? "aria-[current]:font-bold aria-[current]:text-persimmon"
+                  : "aria-[current=page]:font-bold aria-[current=page]:text-persimmon"
+              }`}
             >
               <span class="relative">
                 <Icon name={icon} size={24} />
