@@ -26,6 +26,7 @@ import {
   demoNeighbourhood,
 } from "@/tools/demo/neighbourhood.ts";
 import { hangPictures, rasterise } from "@/tools/demo/pictures.ts";
+import { PLANNED_DEALS } from "@/tools/demo/planned_deals.ts";
 import { seedDemo } from "@/tools/demo/seed.ts";
 
 const NOW = new Date("2026-05-10T05:00:00Z");
@@ -209,6 +210,34 @@ eachEngineWithPorts(
       counted: place.bookmarks.length,
       photos: 0,
     });
+  },
+);
+
+eachEngineWithPorts(
+  "seedDemo() lets the neighbours deal with one another, each deal standing where it was planned",
+  async (ports) => {
+    await seedDemo(ports, { now: NOW, pictures: false });
+    const rows = await ports.db.query<
+      { title: string; state: string; early: boolean }
+    >(sql`
+      select s.title, d.state, d.requested_at < s.created_at as early
+      from deals d join subjects s on s.id = d.item_id
+    `);
+    const byTitle = <T extends { title: string }>(list: T[]) =>
+      list.toSorted((a, b) => a.title < b.title ? -1 : 1);
+    assert.deepEqual(
+      byTitle(rows),
+      byTitle(PLANNED_DEALS.map(({ thing, state }) => ({
+        title: thing,
+        state,
+        early: false,
+      }))),
+    );
+    const [told] = await ports.db.query<{ said: number }>(sql`
+      select count(*) as said from room_events where kind = 'message'
+    `);
+    const said = PLANNED_DEALS.flatMap(({ says }) => says).length;
+    assert.equal(told?.said, said);
   },
 );
 

@@ -4,6 +4,7 @@ import { createBookmark } from "@/db/bookmarks.ts";
 import { type Queryable, sql } from "@/db/db.ts";
 import { createEvent } from "@/db/events.ts";
 import { createItem, updateBookmarkCount, updateItemState } from "@/db/rent.ts";
+import { seedDeals } from "./deals.ts";
 import { demoId } from "./ids.ts";
 import {
   DEMO_EMAIL,
@@ -37,7 +38,9 @@ export async function seedDemo(
   if (settled.demo === 0 && settled.others > 0 && among === "nobody") {
     return "Members live here already, so the demo neighbourhood was not added";
   }
-  if (settled.demo === 0) await moveIn(ports, demoNeighbourhood(now));
+  const neighbourhood = demoNeighbourhood(now);
+  if (settled.demo === 0) await moveIn(ports, neighbourhood);
+  if (settled.demo === 0) await seedDeals(ports, { now, ...neighbourhood });
   if (pictures) await hangPictures(ports);
   return await describe(ports.db);
 }
