@@ -14,7 +14,11 @@ const COUNTS =
 
 /** Suites that drive a browser or load the machine run one after another; the rest side by side. */
 const ALONE = ["tests/browser", "tests/live"];
-const TOGETHER = ["fresh/tests", "tests"];
+const TOGETHER = [
+  "fresh/tests",
+  ...Array.from(Deno.readDirSync("tests"), ({ name }) => `tests/${name}`)
+    .filter((folder) => !ALONE.includes(folder)),
+];
 
 const given = Deno.env.get("TEST_DATABASE_URL") ??
   Deno.env.get("DATABASE_URL");
@@ -24,7 +28,7 @@ const total = { passed: 0, failed: 0, skipped: 0, broken: false };
 try {
   if (Deno.args.length > 0) await run(Deno.args);
   else {
-    await run(["--parallel", `--ignore=${ALONE.join(",")}`, ...TOGETHER]);
+    await run(["--parallel", ...TOGETHER]);
     await run(ALONE);
   }
 } finally {

@@ -23,6 +23,7 @@ const items = Array.from({ length: 12 }, (_, n): ItemCard => ({
   createdAt: new Date(now.getTime() - n * 3_600_000),
   bookmarkCount: n,
   inquiryCount: 0,
+  awayUntil: null,
   cover: null,
 }));
 
