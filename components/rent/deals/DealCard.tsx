@@ -1,8 +1,4 @@
-import { Button } from "@/components/ui/Button.tsx";
-import type { Verb } from "@/domain/rent/deals/deal.ts";
-import { possibleVerbs } from "@/domain/rent/deals/lifecycle.ts";
 import { dealPath } from "@/domain/rent/deals/paths.ts";
-import { nextVerb } from "@/domain/rent/deals/phase.ts";
 import type { DealSheet } from "@/domain/rent/deals/sheet.ts";
 import type { Look } from "../look.ts";
 import { ClosedVerbs } from "./ClosedVerbs.tsx";
@@ -15,7 +11,7 @@ import {
 } from "./deal_words.ts";
 import { DealBadge } from "./DealBadge.tsx";
 import { DealCover } from "./DealCover.tsx";
-import { VerbForm } from "./VerbForm.tsx";
+import { DealVerbs } from "./DealVerbs.tsx";
 
 export interface DealCardProps {
   sheet: DealSheet;
@@ -26,14 +22,6 @@ export interface DealCardProps {
   /** Says with whom, where that is not plain from the page. */
   withOther?: boolean;
 }
-
-/** Done by one button, without a word or a photo; the rest is done on the deal's page. */
-const AT_ONCE: ReadonlySet<Verb> = new Set([
-  "accept",
-  "withdraw",
-  "accept_dates",
-  "refuse_dates",
-]);
 
 /** A deal in few lines with every verb that is possible now: for chats and lists. */
 export function DealCard(props: DealCardProps) {
@@ -75,59 +63,13 @@ export function DealCard(props: DealCardProps) {
         </p>
       )}
       <p class="text-sm text-soft">{sentenceOf(sheet, { viewerId, look })}</p>
-      <Verbs {...props} />
+      <DealVerbs
+        deal={sheet}
+        viewerId={viewerId}
+        look={look}
+        next={props.next}
+      />
       <ClosedVerbs sheet={sheet} viewerId={viewerId} look={look} />
     </article>
   );
-}
-
-function Verbs({ sheet, viewerId, look, next }: DealCardProps) {
-  const { t, now } = look;
-  const first = nextVerb(sheet, { memberId: viewerId, now });
-  const verbs = possibleVerbs({ deal: sheet, actorId: viewerId, now })
-    .sort((a, b) => Number(b === first) - Number(a === first));
-  if (verbs.length === 0) return null;
-  return (
-    <ul class="flex flex-wrap gap-2">
-      {verbs.map((verb) => {
-        const variant = verb === first ? "primary" : "secondary";
-        return (
-          <li key={verb}>
-            {AT_ONCE.has(verb)
-              ? (
-                <VerbForm
-                  dealId={sheet.id}
-                  verb={verb}
-                  t={t}
-                  next={next}
-                  variant={variant}
-                  size="sm"
-                />
-              )
-              : (
-                <Button
-                  href={`${dealPath(sheet.id)}#${verb}`}
-                  variant={variant}
-                  size="sm"
-                >
-                  {labelOf(verb, { sheet, viewerId, look })}
-                </Button>
-              )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function labelOf(
-  verb: Verb,
-  { sheet, viewerId, look: { t } }: Pick<
-    DealCardProps,
-    "sheet" | "viewerId" | "look"
-  >,
-): string {
-  return verb === "start_return" && viewerId === sheet.lenderId
-    ? t.deals.takeBack
-    : t.deals.verbs[verb];
 }
