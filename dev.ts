@@ -9,5 +9,13 @@ if (Deno.args.includes("build")) await builder.build();
 else {
   Deno.env.set("MADANG_MODE", "dev");
   const { port, host } = readSettings(Deno.env.toObject());
-  await builder.listen(() => import("./main.ts"), { port, hostname: host });
+  await builder.listen(openYard, { port, hostname: host });
+}
+
+/** The app, with everything that happens behind it. */
+async function openYard() {
+  const main = await import("./main.ts");
+  const { startClockwork } = await import("./clockwork.ts");
+  startClockwork(main.ports);
+  return main;
 }
