@@ -90,10 +90,10 @@ inLiveYard(
     for (const line of stuck) line.close();
     assert.ok(among < alone * 1.5, `${alone} ms alone, ${among} ms among`);
 
-    /** The machine has other things to do: the best of three rounds counts. */
+    /** The machine has other things to do: the best of five rounds counts. */
     async function best(name: string): Promise<number> {
       const rounds: number[] = [];
-      for (const round of [1, 2, 3]) {
+      for (const round of [1, 2, 3, 4, 5]) {
         const told = { writer, reader, room, name: `${name}-${round}` };
         rounds.push(p99(await talk(told)));
       }
