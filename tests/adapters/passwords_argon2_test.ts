@@ -12,16 +12,17 @@ Deno.test("R24: hash() is argon2id with at least 19 MiB and two passes", async (
 });
 
 Deno.test("R24: hash() leaves the event loop free while it works", async () => {
-  let ticks = 0;
-  const timer = setInterval(() => ticks += 1, 1);
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: 8 }, () => passwords.hash("correct horse battery")),
-  );
-  const took = performance.now() - started;
-  clearInterval(timer);
-  // On the event loop there would be one tick per hash at most.
-  assert.ok(ticks > 16, `${ticks} ticks in ${took} ms`);
+  let turns = 0;
+  for (let round = 0; round < 8; round++) {
+    let working = true;
+    passwords.hash("correct horse battery").then(() => working = false);
+    while (working) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      turns += 1;
+    }
+  }
+  // Worked out on the event loop, a hash would be there by the first turn.
+  assert.ok(turns > 16, `${turns} turns`);
 });
 
 Deno.test("hash() gives every password a salt of its own", async () => {
@@ -50,7 +51,8 @@ Deno.test("R26: hash() takes the same time with and without a known hash", async
     withKnown.push(await timeOf(known));
     without.push(await timeOf(null));
   }
-  const ratio = median(withKnown) / median(without);
+  // The least is what it takes; whatever is above that is the machine's other work.
+  const ratio = Math.min(...withKnown) / Math.min(...without);
   assert.ok(ratio > 0.5 && ratio < 2, `ratio ${ratio}`);
 });
 
@@ -58,8 +60,4 @@ async function timeOf(like: string | null): Promise<number> {
   const started = performance.now();
   await passwords.hash("some guess", like);
   return performance.now() - started;
-}
-
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

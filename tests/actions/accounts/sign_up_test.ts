@@ -137,7 +137,8 @@ withPorts(
       known.push(await timeOf(ports, form.email));
       unknown.push(await timeOf(ports, "nobody@example.com"));
     }
-    const ratio = median(known) / median(unknown);
+    // The least is what it takes; whatever is above that is the machine's other work.
+    const ratio = Math.min(...known) / Math.min(...unknown);
     assert.ok(ratio > 0.5 && ratio < 2, `ratio ${ratio}`);
   },
 );
@@ -146,8 +147,4 @@ async function timeOf(ports: TestPorts, email: string): Promise<number> {
   const started = performance.now();
   await signIn(ports, { email, password: "some wrong guess" });
   return performance.now() - started;
-}
-
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
