@@ -15,6 +15,7 @@ import {
   type Channel,
   choicesOf,
   type Happening,
+  isFresh,
   letterTime,
   type NoticePlace,
   placeOf,
@@ -57,7 +58,10 @@ async function tellSome(tx: Transaction, ports: Ports): Promise<Round> {
   await markEventsTold(tx, { ids, at: ports.clock.now() });
   const written = await writeNotices(tx, await noticesOf(tx, ports, events));
   const wanted = await choicesAbout(tx, written);
-  const mailed = written.filter((notice) => wanted(notice, "mail"));
+  const now = ports.clock.now();
+  const mailed = written.filter((notice) =>
+    isFresh(notice.at, now) && wanted(notice, "mail")
+  );
   await createLetters(tx, mailed.map((notice) => letterFor(notice, ports)));
   const live = written.filter((notice) => wanted(notice, "live"));
   return { events: events.length, live: live.map(({ id }) => id) };

@@ -35,6 +35,14 @@ export function letterTime({ matter, at, wakes }: Posting): Date {
   return wakes && !urgent ? afterQuietHours(time) : time;
 }
 
+/** What a worker finds after a long rest is in the list, and no longer worth a letter. */
+const STALE_MS = 2 * 24 * 60 * MINUTE_MS;
+
+/** Whether something that happened then is still to be written about. */
+export function isFresh(at: Date, now: Date): boolean {
+  return now.getTime() - at.getTime() < STALE_MS;
+}
+
 /** Waiting before the second try, the third, …: about a day in all. */
 const WAITS_MS = [1, 5, 30, 120, 360, 720].map((n) => n * MINUTE_MS);
 

@@ -12,7 +12,13 @@ export {
 } from "./matters.ts";
 export { choicesFrom, parseChoices } from "./choices_form.ts";
 export { type Cursor, cursorText, parseCursor } from "./cursor.ts";
-export { letterTime, MAX_TRIES, type Posting, retryAt } from "./letters.ts";
+export {
+  isFresh,
+  letterTime,
+  MAX_TRIES,
+  type Posting,
+  retryAt,
+} from "./letters.ts";
 export {
   type Happening,
   type Notice,

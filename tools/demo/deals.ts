@@ -2,6 +2,7 @@
  * What goes on between the demo's neighbours: talk, requests, bookings, things that are out, one
  * that is late, and many that came back. Every step is the app's own deed, done at its time.
  */
+import { deliverNews } from "@/actions/notifications/deliver_news.ts";
 import { sendMessage } from "@/actions/chat/send_message.ts";
 import { acceptDeal } from "@/actions/rent/deals/accept_deal.ts";
 import { cancelDeal } from "@/actions/rent/deals/cancel_deal.ts";
@@ -13,6 +14,7 @@ import { requestDeal } from "@/actions/rent/deals/request_deal.ts";
 import { startHandover } from "@/actions/rent/deals/start_handover.ts";
 import { startReturn } from "@/actions/rent/deals/start_return.ts";
 import type { Ports } from "@/adapters/ports.ts";
+import { sql } from "@/db/db.ts";
 import { getDeal } from "@/db/rent_deals.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import type { Deal } from "@/domain/rent/deals/deal.ts";
@@ -21,9 +23,12 @@ import { CATEGORY_PROMPTS } from "@/domain/rent/deals/prompts.ts";
 import { dayOf, startOfDay } from "@/domain/shared/seoul_time.ts";
 import { PLANNED_DEALS, type PlannedDeal } from "./planned_deals.ts";
 import type { Neighbour, NeighbourItem } from "./neighbourhood.ts";
+import { playReviews } from "./reviews.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
+/** What is younger nobody has read yet. */
+const NEW_DAYS = 2;
 /** When people here meet. */
 const MEETING_HOUR = 10;
 
@@ -43,6 +48,24 @@ export async function seedDeals(
     const asker = members.find(({ handle }) => handle === plan.asker);
     if (item && asker) await play(ports, { plan, item, asker, now });
   }
+  await readOldNews(ports, new Date(now.getTime() - NEW_DAYS * DAY_MS));
+}
+
+/** Everybody has seen what happened before a time, in their rooms and among their notifications. */
+async function readOldNews(ports: Ports, before: Date) {
+  await deliverNews(ports);
+  await ports.db.query(sql`
+    update room_members m set read_seq = seen.seq
+    from (
+      select room_id, max(seq) as seq from room_events
+      where at < ${before} group by room_id
+    ) seen
+    where seen.room_id = m.room_id and m.read_seq < seen.seq
+  `);
+  await ports.db.query(sql`
+    update notifications set read_at = at + interval '1 hour'
+    where at < ${before} and read_at is null
+  `);
 }
 
 interface Play {
@@ -135,6 +158,13 @@ async function meet({ ports, deal, plan, item, asker }: Stage) {
   const last = at(ports, endsAt);
   await startReturn(last, { ...silent, viewer: borrower, ticked });
   await confirmReturn(last, { ...silent, viewer: lender });
+  if (plan.stars === undefined) return;
+  await playReviews(at(ports, new Date(+endsAt + 20 * HOUR_MS)), {
+    dealId,
+    asker: viewerOf(asker),
+    owner: viewerOf(item.owner),
+    stars: plan.stars,
+  });
 }
 
 function periodOf({ from, days }: PlannedDeal, now: Date): Period {

@@ -1,4 +1,6 @@
 import type { DealState } from "@/domain/rent/deals/deal.ts";
+import type { Stars } from "@/domain/reviews/mod.ts";
+import { PAST_DEALS } from "./past_deals.ts";
 
 /** A deal of the demo, as it stands today. */
 export interface PlannedDeal {
@@ -18,6 +20,8 @@ export interface PlannedDeal {
   /** How the thing was at its handover. */
   found?: string;
   reason?: string;
+  /** How it was: by the one who asked, and by the owner; null who has not written yet. */
+  stars?: readonly [Stars | null, Stars | null];
 }
 
 /** The demo person first: somebody asks, something is booked, out, late, and came back, on both sides. */
@@ -113,6 +117,7 @@ export const PLANNED_DEALS: readonly PlannedDeal[] = [
     from: -16,
     days: 1,
     state: "returned",
+    stars: [5, 5],
     note: "선반 조립에 쓸게요.",
     says: [["asker", "덕분에 10분 만에 끝났어요. 고맙습니다!"]],
   },
@@ -122,6 +127,7 @@ export const PLANNED_DEALS: readonly PlannedDeal[] = [
     from: -12,
     days: 2,
     state: "returned",
+    stars: [null, 5],
     note: "커튼 밑단을 줄이려고요.",
     says: [],
   },
@@ -146,6 +152,7 @@ export const PLANNED_DEALS: readonly PlannedDeal[] = [
     says: [],
   },
   ...others(),
+  ...PAST_DEALS,
 ];
 
 /** What goes on between the others: it fills calendars and lists. */

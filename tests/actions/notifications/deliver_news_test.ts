@@ -310,3 +310,15 @@ eachDealYard(
     assert.equal(new Set(ids).size, 25);
   },
 );
+
+eachDealYard(
+  "what is two days old when the worker comes is in the list, but in no letter",
+  async (yard) => {
+    const { ports, owner } = yard;
+    await yard.request(yard.period(5));
+    ports.clock.advance(2 * 24 * 60 * 60 * 1000);
+    await workOnNews(ports);
+    assert.deepEqual(await noticesOf(ports, owner), ["*deal.requested"]);
+    assert.deepEqual(await lettersIn(ports.dataDir), []);
+  },
+);
