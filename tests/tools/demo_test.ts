@@ -223,8 +223,8 @@ eachEngineWithPorts(
       select s.title, d.state, d.requested_at < s.created_at as early
       from deals d join subjects s on s.id = d.item_id
     `);
-    const byTitle = <T extends { title: string }>(list: T[]) =>
-      list.toSorted((a, b) => a.title < b.title ? -1 : 1);
+    const byTitle = <T extends { title: string; state: string }>(list: T[]) =>
+      list.toSorted((a, b) => a.title + a.state < b.title + b.state ? -1 : 1);
     assert.deepEqual(
       byTitle(rows),
       byTitle(PLANNED_DEALS.map(({ thing, state }) => ({
