@@ -157,6 +157,29 @@ export async function markNoticesRead(
   `);
 }
 
+/**
+ * Notes for good what these members have read by reading its room, so that what is counted stays
+ * little. Two who do it at once leave each other's rows alone.
+ */
+export async function settleReadNotices(
+  db: Queryable,
+  { memberIds, at }: { memberIds: readonly string[]; at: Date },
+): Promise<void> {
+  if (memberIds.length === 0) return;
+  await db.query(sql`
+    with known as (
+      select n.id
+      from notifications n join room_members m
+        on m.room_id = n.room_id and m.member_id = n.member_id
+      where n.member_id = any(${memberIds}::uuid[]) and n.read_at is null
+        and n.seq <= m.read_seq
+      for update of n skip locked
+    )
+    update notifications n set read_at = ${at}
+    from known where n.id = known.id
+  `);
+}
+
 /** What a member has chosen, with the defaults for all else. */
 export async function getChoices(
   db: Queryable,

@@ -1,6 +1,7 @@
 import type { Ports } from "@/adapters/ports.ts";
 import type { Transaction } from "@/db/db.ts";
 import { createLetters, type NewLetter } from "@/db/letters.ts";
+import { settleReadNotices } from "@/db/notifications.ts";
 import {
   claimEvents,
   createNotices,
@@ -40,6 +41,10 @@ export async function deliverNews(ports: Ports): Promise<number> {
   for (;;) {
     const round = await ports.db.transaction((tx) => tellSome(tx, ports));
     await announceNotices(ports, round.live);
+    await settleReadNotices(ports.db, {
+      memberIds: round.readers,
+      at: ports.clock.now(),
+    });
     told += round.events;
     if (round.events < BATCH) return told;
   }
@@ -47,13 +52,15 @@ export async function deliverNews(ports: Ports): Promise<number> {
 
 interface Round {
   events: number;
+  /** Whoever was told something. */
+  readers: string[];
   /** Notifications whose readers want to see them at once. */
   live: string[];
 }
 
 async function tellSome(tx: Transaction, ports: Ports): Promise<Round> {
   const events = await claimEvents(tx, { limit: BATCH });
-  if (events.length === 0) return { events: 0, live: [] };
+  if (events.length === 0) return { events: 0, readers: [], live: [] };
   const ids = events.map(({ id }) => id);
   await markEventsTold(tx, { ids, at: ports.clock.now() });
   const written = await writeNotices(tx, await noticesOf(tx, ports, events));
@@ -64,7 +71,12 @@ async function tellSome(tx: Transaction, ports: Ports): Promise<Round> {
   );
   await createLetters(tx, mailed.map((notice) => letterFor(notice, ports)));
   const live = written.filter((notice) => wanted(notice, "live"));
-  return { events: events.length, live: live.map(({ id }) => id) };
+  const readers = new Set(written.map(({ memberId }) => memberId));
+  return {
+    events: events.length,
+    readers: [...readers],
+    live: live.map(({ id }) => id),
+  };
 }
 
 /** An event that is news to those in its room. */
@@ -131,7 +143,7 @@ async function writeNotices(
   );
   const made = others.length > 0 ? await createNotices(tx, others) : [];
   const raised = last.size > 0
-    ? await raiseMessages(tx, [...last.values()])
+    ? await raiseMessages(tx, inOneOrder([...last.values()]))
     : [];
   const ids = new Set(made.map(({ id }) => id));
   return [
@@ -142,6 +154,11 @@ async function writeNotices(
       return notice ? [{ ...notice, id: row.id }] : [];
     }),
   ];
+}
+
+/** Workers that hold the same rows take them in the same order, and never wait for each other. */
+function inOneOrder(notices: readonly NewNotice[]): NewNotice[] {
+  return notices.toSorted((a, b) => placeKey(a) < placeKey(b) ? -1 : 1);
 }
 
 function placeKey(

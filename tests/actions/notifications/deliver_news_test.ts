@@ -322,3 +322,56 @@ eachDealYard(
     assert.deepEqual(await lettersIn(ports.dataDir), []);
   },
 );
+
+eachDealYard(
+  "many workers raise the same rooms' messages and never wait for each other",
+  async (yard) => {
+    const { ports, owner } = yard;
+    const dealIds: string[] = [];
+    for (let n = 0; n < 6; n++) {
+      const asker = await yard.member(`이웃${n}`);
+      dealIds.push(await yard.request(yard.period(1 + n), asker));
+    }
+    const rooms = await ports.db.query<{ id: string; other: string }>(sql`
+      select id, case when first_member = ${owner.id} then second_member
+        else first_member end as other
+      from rooms`);
+    // In one order for one half, in the other for the rest.
+    for (let n = 0; n < 600; n++) {
+      const room = rooms[n < 300 ? n % 6 : 5 - n % 6];
+      await createEvent(ports.db, {
+        id: newId(ports.clock),
+        kind: "message.sent",
+        subjectId: yard.itemId,
+        actorId: room?.other ?? null,
+        payload: { room: room?.id ?? null, seq: n + 2 },
+        at: ports.clock.now(),
+      });
+    }
+    await Promise.all(Array.from({ length: 6 }, () => deliverNews(ports)));
+    const kinds = await noticesOf(ports, owner);
+    const messages = kinds.filter((kind) => kind === "*message.sent");
+    assert.equal(messages.length, 6);
+  },
+);
+
+eachDealYard(
+  "what was read with its room is noted as read with the next news",
+  async (yard) => {
+    const { ports, owner, asker } = yard;
+    const dealId = await yard.request();
+    const { roomId, seq } = await say(yard, asker, dealId);
+    await workOnNews(ports);
+    done(await markRead(ports, { viewer: owner, roomId, seq }));
+    const countOpen = async () => {
+      const [row] = await ports.db.query<{ n: number }>(sql`
+        select count(*) as n from notifications where read_at is null`);
+      return row?.n;
+    };
+    assert.equal(await countOpen(), 2);
+    await yard.request(yard.period(9));
+    await workOnNews(ports);
+    assert.equal(await countOpen(), 1);
+    assert.equal(await countUnreadNotices(ports.db, owner.id), 1);
+  },
+);
