@@ -64,6 +64,8 @@ inChromium("P2 a review is written by keyboard alone", async (yard) => {
   for (let n = 1; n < 4; n++) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Tab");
   await page.keyboard.type("키보드로 적은 후기예요.");
+  // The stars change colour gently.
+  await page.waitForTimeout(500);
   const lit = await page.locator(".stars label").evaluateAll((labels) =>
     labels.map((label) => getComputedStyle(label).color)
   );

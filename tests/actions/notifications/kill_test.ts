@@ -71,7 +71,7 @@ async function happen(db: Db) {
   await db.query(sql`
     insert into events (id, kind, subject_id, actor_id, payload, at)
     select id, 'deal.requested', ${subjectId}, ${asker.id},
-      jsonb_build_object('room', ${roomId}::text, 'deal', deal), ${yard.clock.now()}
+      jsonb_build_object('room', ${roomId}::text, 'deal', deal), ${new Date()}
     from jsonb_to_recordset(${
     JSON.stringify(rows)
   }::text::jsonb) as r (id uuid, deal text)`);
