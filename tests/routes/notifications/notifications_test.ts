@@ -3,6 +3,7 @@ import { sql } from "@/db/db.ts";
 import { createEvent } from "@/db/events.ts";
 import { newId, parseShortId } from "@/domain/shared/ids.ts";
 import type { FormValues, Person, TestApp } from "@/tests/support/app.ts";
+import { dealPages } from "@/tests/support/deal_pages.ts";
 import { htmlErrors } from "@/tests/support/html_check.ts";
 import { noticesOf, workOnNews } from "@/tests/support/news.ts";
 import { inquire, say } from "@/tests/support/rooms.ts";
@@ -201,3 +202,19 @@ withApp("the pages of notifications are valid HTML", async (app) => {
     assert.deepEqual(await htmlErrors(text), [], path);
   }
 });
+
+withApp(
+  "opening a deal quiets the bell for what was told of it",
+  async (app) => {
+    const { minji, bada, request } = await dealPages(app);
+    const deal = await request();
+    await workOnNews(app.ports);
+    const list = await app.get("/notifications", { as: minji });
+    assert.ok(list.text.includes(`href="${deal}"`));
+    assert.equal(bellIn(list.text), 1);
+    assert.equal(bellIn((await app.get(deal, { as: bada })).text), 0);
+    assert.equal(bellIn((await app.get("/rent", { as: minji })).text), 1);
+    assert.equal(bellIn((await app.get(deal, { as: minji })).text), 0);
+    assert.equal(bellIn((await app.get("/rent", { as: minji })).text), 0);
+  },
+);
