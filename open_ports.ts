@@ -6,6 +6,8 @@ import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import type { Ports } from "@/adapters/ports.ts";
+import { openSecrets } from "@/adapters/secrets.ts";
+import { createSignedTokens } from "@/adapters/signed_tokens.ts";
 import { createSessions } from "@/adapters/sessions.ts";
 import type { Settings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
@@ -31,6 +33,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     clock,
     loadViewer: (id) => getViewer(db, id),
   });
+  const secrets = await openSecrets(settings);
   const counters = createCounters({
     kv,
     bus,
@@ -50,6 +53,8 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     mail: openMailer(settings),
     passwords: createArgon2Hasher(),
     sessions,
+    secrets,
+    tokens: createSignedTokens({ secrets, clock }),
     counters,
     countNews: (id) => countUnreadNotices(db, id),
     live: openLive({ settings, db, bus, log, sessions, counters }),

@@ -10,6 +10,8 @@ import type { Mailer } from "@/adapters/mail/mailer.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
 import type { PageCache } from "@/adapters/page_cache.ts";
 import type { PasswordHasher } from "@/adapters/passwords.ts";
+import type { Secrets } from "@/adapters/secrets.ts";
+import type { SignedTokens } from "@/adapters/signed_tokens.ts";
 import type { Sessions } from "@/adapters/sessions.ts";
 
 /** Everything the app reaches outside itself, built once by `openPorts` and handed down. */
@@ -26,6 +28,8 @@ export interface Ports {
   mail: Mailer;
   passwords: PasswordHasher;
   sessions: Sessions;
+  secrets: Secrets;
+  tokens: SignedTokens;
   /** What each member has not read. */
   counters: UnreadCounters;
   /** How many notifications wait for a member. */

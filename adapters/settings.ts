@@ -27,6 +27,8 @@ export interface Settings {
   guestCacheMs: number;
   /** What wakes other processes: `nats://…`, or `postgres` for the database's own; null = one process. */
   busUrl: string | null;
+  /** What every key is made from, the same on every machine of a yard; null = a file under `dataDir`. Never logged. */
+  yardSecret: string | null;
   /** Multiplies what people and addresses may do in a time; for load tests. */
   limitScale: number;
 }
@@ -79,6 +81,8 @@ const schema = z.object({
   }).default("info"),
   GUEST_CACHE_MS: wholeNumber(1000).default(1000),
   BUS_URL: busUrl.nullable().default(null),
+  YARD_SECRET: z.string().min(32, "must be at least 32 letters long").nullable()
+    .default(null),
   LIMIT_SCALE: wholeNumber(100_000)
     .refine((n) => n >= 1, "must be at least 1").default(1),
 }).refine(
@@ -115,6 +119,7 @@ export function readSettings(env: Record<string, string>): Settings {
     logLevel: value.LOG_LEVEL,
     guestCacheMs: value.GUEST_CACHE_MS,
     busUrl: value.BUS_URL,
+    yardSecret: value.YARD_SECRET,
     limitScale: value.LIMIT_SCALE,
   };
 }

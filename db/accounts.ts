@@ -10,6 +10,8 @@ export interface NewMember {
   name: string;
   region: string;
   createdAt: Date;
+  /** When their address was confirmed; left out, it was not. */
+  confirmedAt?: Date;
 }
 
 export interface Credentials {
@@ -23,8 +25,9 @@ export async function getViewer(
   id: string,
 ): Promise<Viewer | null> {
   const [row] = await db.query<Viewer>(sql`
-    select id, handle, name, region, role from members
-    where id = ${id}::uuid and withdrawn_at is null`);
+    select id, handle, name, region, role, email_confirmed_at is not null as "confirmed",
+      suspended_until as "suspendedUntil", banned_at as "bannedAt"
+    from members where id = ${id}::uuid and withdrawn_at is null`);
   return row ?? null;
 }
 
@@ -99,9 +102,11 @@ export async function createMember(
   member: NewMember,
 ): Promise<boolean> {
   const rows = await db.query<{ id: string }>(sql`
-    insert into members (id, email, password_hash, handle, name, region, created_at)
+    insert into members (id, email, password_hash, handle, name, region, created_at, email_confirmed_at)
     values (${member.id}::uuid, ${member.email}::citext, ${member.passwordHash}, ${member.handle}::citext,
-      ${member.name}, ${member.region}, ${member.createdAt})
+      ${member.name}, ${member.region}, ${member.createdAt}, ${
+    member.confirmedAt ?? null
+  })
     on conflict (handle) do nothing
     returning id`);
   return rows.length > 0;

@@ -6,4 +6,10 @@ export interface Viewer {
   /** Official code of the own district (시·군·구). */
   region: string;
   role: "member" | "moderator" | "admin";
+  /** Whether their address was confirmed by mail. */
+  confirmed: boolean;
+  /** Null unless a moderator let them look only, until then. */
+  suspendedUntil: Date | null;
+  /** Null unless a moderator shut them out. */
+  bannedAt: Date | null;
 }

@@ -12,6 +12,9 @@ const minji: Viewer = {
   name: "민지",
   region: "11680",
   role: "member",
+  confirmed: true,
+  suspendedUntil: null,
+  bannedAt: null,
 };
 
 interface Setting {

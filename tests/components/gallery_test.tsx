@@ -14,6 +14,9 @@ const VIEWER: Viewer = {
   name: "하늘",
   region: "11680",
   role: "member",
+  confirmed: true,
+  suspendedUntil: null,
+  bannedAt: null,
 };
 
 for (const lang of LANGUAGES) {

@@ -46,6 +46,9 @@ eachEngine("getViewer() gives what every page needs to know", async (db) => {
     name: "민지",
     region: "11680",
     role: "member",
+    confirmed: false,
+    suspendedUntil: null,
+    bannedAt: null,
   });
   assert.equal(await getViewer(db, newId(clock)), null);
 });

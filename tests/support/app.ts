@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Builder } from "fresh/dev";
 import { createApp } from "@/app.ts";
+import { sql } from "@/db/db.ts";
 import { styles } from "@/tools/style/plugin.ts";
 import {
   openTestPorts,
@@ -55,8 +56,10 @@ export interface TestApp {
   post(path: string, form: FormValues, asking?: Asking): Promise<Answer>;
   /** Somebody without an account, whose cookies are kept. */
   guest(): Person;
-  /** Signs a new member up through the form; `values` replaces fields of it. */
+  /** Signs a new member up through the form and confirms their address; `values` replaces fields of it. */
   signUp(values?: Partial<Person>): Promise<Person>;
+  /** The same, without the confirmation. */
+  signUpOnly(values?: Partial<Person>): Promise<Person>;
   close(): Promise<void>;
 }
 
@@ -100,6 +103,16 @@ export async function testApp(
   }
 
   async function signUp(values: Partial<Person> = {}): Promise<Person> {
+    const person = await signUpOnly(values);
+    const at = ports.clock.now();
+    const [row] = await ports.db.query<{ id: string }>(sql`
+      update members set email_confirmed_at = ${at}
+      where email = ${person.email}::citext and name = ${person.name} returning id`);
+    ports.sessions.refresh(row?.id ?? "");
+    return person;
+  }
+
+  async function signUpOnly(values: Partial<Person> = {}): Promise<Person> {
     people += 1;
     const person = { ...newPerson(people), ...values };
     const { email, password, name, region } = person;
@@ -121,6 +134,7 @@ export async function testApp(
     post,
     guest: () => newPerson(0),
     signUp,
+    signUpOnly,
     close: () => ports.close(),
   };
 }

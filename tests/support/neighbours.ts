@@ -33,6 +33,19 @@ export function photoFile(n: number): PhotoFile {
   };
 }
 
+/** A member as pages know them: confirmed, and in good standing. */
+export function goodMember(
+  who: Pick<Viewer, "id" | "handle" | "name" | "region">,
+): Viewer {
+  return {
+    ...who,
+    role: "member",
+    confirmed: true,
+    suspendedUntil: null,
+    bannedAt: null,
+  };
+}
+
 /** People and their things straight in a database, for tests of what lies above the forms. */
 export interface Neighbourhood {
   clock: TestClock;
@@ -61,8 +74,9 @@ export function neighbourhood(db: Db): Neighbourhood {
         region,
         passwordHash: "",
         createdAt: clock.now(),
+        confirmedAt: clock.now(),
       });
-      return { id, handle, name, region, role: "member" };
+      return goodMember({ id, handle, name, region });
     },
     async thing(owner, draft = {}, photos = []) {
       clock.advance(1000);

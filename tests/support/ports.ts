@@ -5,6 +5,8 @@ import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import type { Ports } from "@/adapters/ports.ts";
+import { openSecrets } from "@/adapters/secrets.ts";
+import { createSignedTokens } from "@/adapters/signed_tokens.ts";
 import { createSessions } from "@/adapters/sessions.ts";
 import { readSettings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
@@ -57,6 +59,7 @@ export async function openTestPorts(
   const clock = createTestClock(new Date());
   const log = createTestLog();
   const mail = openMailer(settings);
+  const secrets = await openSecrets(settings);
   const counters = createCounters({
     kv,
     bus,
@@ -90,6 +93,8 @@ export async function openTestPorts(
     mail,
     passwords: createArgon2Hasher(),
     sessions,
+    secrets,
+    tokens: createSignedTokens({ secrets, clock }),
     live,
     async close() {
       await live.close();

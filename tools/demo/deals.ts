@@ -185,5 +185,14 @@ function at(ports: Ports, time: Date): Ports {
 }
 
 function viewerOf({ id, handle, name, region }: Neighbour): Viewer {
-  return { id, handle, name, region, role: "member" };
+  return {
+    id,
+    handle,
+    name,
+    region,
+    role: "member",
+    confirmed: true,
+    suspendedUntil: null,
+    bannedAt: null,
+  };
 }

@@ -74,7 +74,11 @@ async function settle(
   tx: Queryable,
   { member, passwordHash }: { member: Neighbour; passwordHash: string },
 ) {
-  const created = await createMember(tx, { ...member, passwordHash });
+  const created = await createMember(tx, {
+    ...member,
+    passwordHash,
+    confirmedAt: member.createdAt,
+  });
   if (!created) throw new Error(`The handle ${member.handle} is taken`);
   await updateProfile(tx, { id: member.id, profile: member });
 }

@@ -39,6 +39,9 @@ withPorts("signUp() makes a member who can sign in", async (ports) => {
     name: "민지",
     region: "11680",
     role: "member",
+    confirmed: false,
+    suspendedUntil: null,
+    bannedAt: null,
   });
   assert.equal(await signIn(ports, form), id);
 });
