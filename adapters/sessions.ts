@@ -2,11 +2,13 @@ import {
   createSession,
   deleteSession,
   getSession,
+  listSessionIdsByMember,
+  listSessionsByMember,
   sessionId,
 } from "@/db/kv/sessions.ts";
 import type { Kv } from "@/db/kv/kv.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
-import { sessionTopic } from "@/domain/live/mod.ts";
+import { SESSIONS_TOPIC, sessionTopic } from "@/domain/live/mod.ts";
 import type { Bus } from "./bus/bus.ts";
 import type { Clock } from "./clock.ts";
 
@@ -18,10 +20,27 @@ export interface Sessions {
   viewer(token: string): Promise<Viewer | null>;
   /** Ends a session: at once here, within a second elsewhere. */
   end(token: string): Promise<void>;
+  /** A member's sessions, the one used last first; `token` tells which is theirs who asks. */
+  list(memberId: string, token: string): Promise<ListedSession[]>;
+  /** Ends one session of a member, by its id in the list; that of somebody else stays. */
+  endOne(memberId: string, id: string): Promise<void>;
+  /** Ends all sessions of a member, but for the token that `except` names. */
+  endAll(memberId: string, options?: { except?: string }): Promise<void>;
   /** Calls `ended` when the session is ended, wherever that is done; returns how to stop. */
   onEnd(token: string, ended: () => void): () => void;
-  /** Forgets what is remembered of a member, so that their next page shows what they changed. */
+  /** Forgets what is remembered of a member, here and elsewhere, so that their next page shows what was changed. */
   refresh(memberId: string): void;
+}
+
+/** A session as its member sees it: by an id that opens nothing. */
+export interface ListedSession {
+  id: string;
+  createdAt: Date;
+  seenAt: Date;
+  /** What the browser called itself. */
+  browser: string;
+  /** Whether it is the one that asks. */
+  current: boolean;
 }
 
 interface Remembered {
@@ -54,6 +73,23 @@ export function createSessions(
     return viewer;
   }
 
+  function forget(memberId: string) {
+    for (const [token, { viewer }] of remembered) {
+      if (viewer.id === memberId) remembered.delete(token);
+    }
+  }
+  bus.subscribe(SESSIONS_TOPIC, forget);
+
+  async function endOne(memberId: string, id: string) {
+    const isTheirs = await deleteSession(kv, { id, memberId });
+    if (isTheirs) bus.publish(sessionTopic(id), "ended");
+  }
+
+  function refresh(memberId: string) {
+    forget(memberId);
+    bus.publish(SESSIONS_TOPIC, memberId);
+  }
+
   return {
     open: ({ memberId, browser }) =>
       createSession(kv, { memberId, browser, now: clock.now() }),
@@ -66,19 +102,40 @@ export function createSessions(
       return look(token);
     },
     async end(token) {
-      remembered.delete(token);
-      await deleteSession(kv, token);
-      bus.publish(sessionTopic(sessionId(token)), "ended");
+      const session = await getSession(kv, { token, now: clock.now() });
+      if (session === null) return;
+      await endOne(session.memberId, sessionId(token));
+      refresh(session.memberId);
+    },
+    async list(memberId, token) {
+      const own = sessionId(token);
+      const now = clock.now();
+      const sessions = await listSessionsByMember(kv, { memberId, now });
+      return sessions.map(({ id, createdAt, seenAt, browser }) => ({
+        id,
+        createdAt: new Date(createdAt),
+        seenAt: new Date(seenAt),
+        browser,
+        current: id === own,
+      }));
+    },
+    async endOne(memberId, id) {
+      await endOne(memberId, id);
+      refresh(memberId);
+    },
+    async endAll(memberId, { except } = {}) {
+      const kept = except && sessionId(except);
+      const ids = await listSessionIdsByMember(kv, memberId);
+      await Promise.all(
+        ids.filter((id) => id !== kept).map((id) => endOne(memberId, id)),
+      );
+      refresh(memberId);
     },
     onEnd: (token, ended) =>
       bus.subscribe(sessionTopic(sessionId(token)), () => {
         remembered.delete(token);
         ended();
       }),
-    refresh(memberId) {
-      for (const [token, { viewer }] of remembered) {
-        if (viewer.id === memberId) remembered.delete(token);
-      }
-    },
+    refresh,
   };
 }

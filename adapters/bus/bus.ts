@@ -1,7 +1,7 @@
 /**
  * Wakes other isolates. The bus may lose or repeat a message; nothing durable rides on it.
  * Topics in use: `rent` (a listing changed: forget cached pages), and those of
- * domain/chat/signals.ts and domain/live/signals.ts, one for each room, member and session.
+ * domain/chat/signals.ts and domain/live/signals.ts, one for each room, member and session and one for all sessions.
  */
 export interface Bus {
   publish(topic: string, payload: string): void;

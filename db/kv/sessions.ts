@@ -32,7 +32,11 @@ export async function createSession(
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
   const at = now.getTime();
   const session = { memberId, createdAt: at, seenAt: at, browser };
-  await kv.set(sessionKey(token), session, { expireInMs: SESSION_IDLE_MS });
+  await keep(kv, {
+    id: sessionId(token),
+    session,
+    expireInMs: SESSION_IDLE_MS,
+  });
   return token;
 }
 
@@ -42,23 +46,74 @@ export async function getSession(
   { token, now }: { token: string; now: Date },
 ): Promise<Session | null> {
   if (!TOKEN.test(token)) return null;
-  const session = await kv.get<Session>(sessionKey(token));
+  const id = sessionId(token);
+  const session = await kv.get<Session>(sessionKey(id));
   if (session === null) return null;
   const at = now.getTime();
-  const endsAt = session.createdAt + SESSION_MAX_MS;
-  if (at >= endsAt || at >= session.seenAt + SESSION_IDLE_MS) {
-    await kv.delete(sessionKey(token));
+  if (isOver(session, at)) {
+    await deleteSession(kv, { id, memberId: session.memberId });
     return null;
   }
   if (at < session.seenAt + TOUCH_EVERY_MS) return session;
   const touched = { ...session, seenAt: at };
+  const endsAt = session.createdAt + SESSION_MAX_MS;
   const expireInMs = Math.min(SESSION_IDLE_MS, endsAt - at);
-  await kv.set(sessionKey(token), touched, { expireInMs });
+  await keep(kv, { id, session: touched, expireInMs });
   return touched;
 }
 
-export async function deleteSession(kv: Kv, token: string): Promise<void> {
-  if (TOKEN.test(token)) await kv.delete(sessionKey(token));
+/** A member's sessions that last, the one used last first. */
+export async function listSessionsByMember(
+  kv: Kv,
+  { memberId, now }: { memberId: string; now: Date },
+): Promise<(Session & { id: string })[]> {
+  const ids = await listSessionIdsByMember(kv, memberId);
+  const found = await Promise.all(ids.map(async (id) => {
+    const session = await kv.get<Session>(sessionKey(id));
+    return session && { ...session, id };
+  }));
+  return found
+    .filter((session) => session !== null)
+    .filter((session) => !isOver(session, now.getTime()))
+    .toSorted((a, b) => b.seenAt - a.seenAt);
+}
+
+/** The ids of a member's sessions; some may be over. */
+export async function listSessionIdsByMember(
+  kv: Kv,
+  memberId: string,
+): Promise<string[]> {
+  const entries = await kv.list<true>(["member_sessions", memberId]);
+  return entries.map(({ key }) => String(key[2]));
+}
+
+/** Ends a session of this member, and tells whether there was one; that of somebody else stays. */
+export async function deleteSession(
+  kv: Kv,
+  { id, memberId }: { id: string; memberId: string },
+): Promise<boolean> {
+  const session = await kv.get<Session>(sessionKey(id));
+  const isTheirs = session?.memberId === memberId;
+  if (isTheirs) await kv.delete(sessionKey(id));
+  await kv.delete(memberKey(memberId, id));
+  return isTheirs;
+}
+
+/** Where a member's sessions are listed comes first, so that none can be kept that cannot be found. */
+async function keep(
+  kv: Kv,
+  { id, session, expireInMs }: {
+    id: string;
+    session: Session;
+    expireInMs: number;
+  },
+) {
+  await kv.set(memberKey(session.memberId, id), true, { expireInMs });
+  await kv.set(sessionKey(id), session, { expireInMs });
+}
+
+function isOver({ createdAt, seenAt }: Session, at: number): boolean {
+  return at >= createdAt + SESSION_MAX_MS || at >= seenAt + SESSION_IDLE_MS;
 }
 
 /** What a session is called where its token must not be known. */
@@ -66,6 +121,10 @@ export function sessionId(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
-function sessionKey(token: string): KvKey {
-  return ["sessions", sessionId(token)];
+function sessionKey(id: string): KvKey {
+  return ["sessions", id];
+}
+
+function memberKey(memberId: string, id: string): KvKey {
+  return ["member_sessions", memberId, id];
 }

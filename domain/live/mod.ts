@@ -16,6 +16,7 @@ export {
   type LiveRoomSignal,
   PRESENCE_TOPIC,
   type PresenceSignal,
+  SESSIONS_TOPIC,
   sessionTopic,
 } from "./signals.ts";
 export { fromWire, toWire, type WireEvent } from "./wire.ts";

@@ -22,6 +22,9 @@ export function sessionTopic(sessionId: string): string {
   return `session:${sessionId}`;
 }
 
+/** Where isolates tell each other, by a member's id, that what they remember of the member is not so any more. */
+export const SESSIONS_TOPIC = "sessions";
+
 /** Where isolates tell each other who has a socket open. */
 export const PRESENCE_TOPIC = "presence";
 

@@ -4,15 +4,18 @@ import {
   createSession,
   deleteSession,
   getSession,
+  listSessionsByMember,
   type Session,
   SESSION_IDLE_MS,
   SESSION_MAX_MS,
+  sessionId,
 } from "@/db/kv/sessions.ts";
 import type { Kv } from "@/db/kv/kv.ts";
 import { openTestDb } from "@/tests/support/db.ts";
 
 const HOUR = 60 * 60 * 1000;
 const memberId = "01a1fc4a-b9bd-7590-b0b8-1658dee0caaa";
+const otherId = "01a1fc4a-b9bd-7590-b0b8-1658dee0cbbb";
 
 /** Both twins: Deno KV, and the table in Postgres. */
 for (const denoKvUrl of [":memory:", "postgres"]) {
@@ -119,15 +122,43 @@ for (const denoKvUrl of [":memory:", "postgres"]) {
   );
 
   withKv(
-    "deleteSession() ends one session and leaves the others",
+    "deleteSession() ends one session of its member and leaves the others",
     async (kv) => {
       const now = new Date();
       const one = await createSession(kv, { memberId, browser: "", now });
       const two = await createSession(kv, { memberId, browser: "", now });
-      await deleteSession(kv, one);
-      await deleteSession(kv, "no token at all");
+      const end = (member: string, token: string) =>
+        deleteSession(kv, { memberId: member, id: sessionId(token) });
+      assert.equal(await end(otherId, one), false, "that of somebody else");
+      assert.ok(await getSession(kv, { token: one, now }));
+      assert.equal(await end(memberId, one), true);
+      assert.equal(await end(memberId, one), false);
       assert.equal(await getSession(kv, { token: one, now }), null);
       assert.ok(await getSession(kv, { token: two, now }));
+    },
+  );
+
+  withKv(
+    "R27: listSessionsByMember() has a member's own that last, the one used last first",
+    async (kv) => {
+      const start = Date.now();
+      const open = (member: string, browser: string) =>
+        createSession(kv, {
+          memberId: member,
+          browser,
+          now: new Date(start),
+        });
+      const first = await open(memberId, "first");
+      await open(memberId, "second");
+      await open(otherId, "of somebody else");
+      const later = new Date(start + 2 * HOUR);
+      await getSession(kv, { token: first, now: later });
+      const names = async (now: Date) =>
+        (await listSessionsByMember(kv, { memberId, now }))
+          .map(({ browser }) => browser);
+      assert.deepEqual(await names(later), ["first", "second"]);
+      const idle = new Date(start + SESSION_IDLE_MS);
+      assert.deepEqual(await names(idle), ["first"], "without what is over");
     },
   );
 }
