@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { admitMember } from "@/admission.ts";
 import { signIn } from "@/actions/accounts/sign_in.ts";
 import { SignInForm } from "@/components/accounts/SignInForm.tsx";
 import { define } from "@/define.ts";
@@ -7,7 +8,7 @@ import { parseSignIn } from "@/domain/accounts/sign_in.ts";
 import { FORM_ERROR, type Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
-import { readBody, startSession } from "@/guards.ts";
+import { readBody } from "@/guards.ts";
 
 interface Data {
   typed: Typed;
@@ -31,7 +32,7 @@ export const handler = define.handlers({
       const errors = { [FORM_ERROR]: { key: "signIn" } };
       return page<Data>({ typed, errors }, { status: 422 });
     }
-    return await startSession(ctx, { memberId, next: reading.values.next });
+    return await admitMember(ctx, { memberId, next: reading.values.next });
   },
 });
 

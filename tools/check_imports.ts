@@ -46,6 +46,7 @@ export const TABLE: Record<string, { may: string[]; type?: string[] }> = {
       "locales",
       "define.ts",
       "guards.ts",
+      "admission.ts",
       "middleware",
     ],
   },

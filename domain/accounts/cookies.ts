@@ -1,6 +1,8 @@
 const YEAR_S = 365 * 24 * 60 * 60;
 /** As long as a session can last at most, in seconds. */
 const SESSION_S = 60 * 24 * 60 * 60;
+/** As long as the second step of a sign-in may take, in seconds. */
+const PENDING_S = 10 * 60;
 
 /**
  * The name of the session cookie. `__Host-` makes browsers insist on https, `Path=/` and no
@@ -20,6 +22,25 @@ export function sessionCookie(origin: string, token: string): string {
 /** `Set-Cookie` that makes the browser forget its session. */
 export function endedSessionCookie(origin: string): string {
   return `${sessionCookieName(origin)}=; Max-Age=0; ${
+    attributes(origin)
+  }; HttpOnly`;
+}
+
+/** The name of the cookie that stands for a sign-in whose second step is still to come. */
+export function pendingCookieName(origin: string): string {
+  return origin.startsWith("https:") ? "__Host-second-step" : "second-step";
+}
+
+/** `Set-Cookie` of a sign-in that is half done. */
+export function pendingCookie(origin: string, token: string): string {
+  return `${pendingCookieName(origin)}=${token}; Max-Age=${PENDING_S}; ${
+    attributes(origin)
+  }; HttpOnly`;
+}
+
+/** `Set-Cookie` that makes the browser forget it. */
+export function endedPendingCookie(origin: string): string {
+  return `${pendingCookieName(origin)}=; Max-Age=0; ${
     attributes(origin)
   }; HttpOnly`;
 }
