@@ -53,12 +53,25 @@ export function listListenersByRoom(
   `);
 }
 
+/** Which of these members are still in Madang. */
+export async function listPresentMembers(
+  tx: Queryable,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(sql`
+    select id from members
+    where id = any(${ids}::uuid[]) and withdrawn_at is null
+  `);
+  return rows.map(({ id }) => id);
+}
+
 export interface NewNotice {
   id: string;
   memberId: string;
   kind: NoticeKind;
   subjectId: string | null;
-  roomId: string;
+  roomId: string | null;
   actorId: string | null;
   aboutId: string | null;
   seq: number | null;

@@ -16,6 +16,10 @@ export const NEWS = {
   "appointment.soon": "meeting",
   "review.written": "review",
   "review.published": "review",
+  "report.decided": "report",
+  "content.removed": "report",
+  "standing.changed": "report",
+  "appeal.decided": "report",
   ...SPACES.rent.news,
 } as const satisfies Record<string, Matter>;
 
@@ -33,10 +37,20 @@ export function spaceOf(kind: string): Space {
   return SPACES[name];
 }
 
-/** Where a notification leads: to the deal it is about, else to the room. */
+/** What the host tells a member about themselves stands on one page: why, and how to appeal. */
+const STANDING_NEWS = ["content.removed", "standing.changed", "appeal.decided"];
+
+/** Where a notification leads: to the report, the standing or the deal it is about, else to the room. */
 export function noticePath(
-  { aboutId, roomId, subject }: Pick<Notice, "aboutId" | "roomId" | "subject">,
+  { kind, aboutId, roomId, subject }: Pick<
+    Notice,
+    "kind" | "aboutId" | "roomId" | "subject"
+  >,
 ): string {
+  if (STANDING_NEWS.includes(kind)) return "/standing";
+  if (kind === "report.decided") {
+    return aboutId === null ? "/reports" : `/reports/${shortId(aboutId)}`;
+  }
   if (aboutId !== null && subject !== null) {
     return spaceOf(subject.space).dealingPath(aboutId);
   }

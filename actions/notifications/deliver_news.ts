@@ -8,18 +8,19 @@ import {
   listChoicesByMember,
   type Listener,
   listListenersByRoom,
+  listPresentMembers,
   markEventsTold,
   type NewNotice,
   raiseMessages,
 } from "@/db/news.ts";
 import {
+  addressOf,
   type Channel,
   choicesOf,
   type Happening,
   isFresh,
   letterTime,
-  type NoticePlace,
-  placeOf,
+  type NoticeAddress,
 } from "@/domain/notifications/mod.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { isNews, NEWS, type NoticeKind } from "@/domain/spaces.ts";
@@ -79,11 +80,10 @@ async function tellSome(tx: Transaction, ports: Ports): Promise<Round> {
   };
 }
 
-/** An event that is news to those in its room. */
-interface Item {
+/** An event that is news to somebody. */
+interface Item extends NoticeAddress {
   event: Happening;
   kind: NoticeKind;
-  place: NoticePlace;
 }
 
 /** What each event is to whom. */
@@ -94,22 +94,36 @@ async function noticesOf(
 ): Promise<NewNotice[]> {
   const items = events.flatMap(itemOf);
   if (items.length === 0) return [];
-  const rooms = new Set(items.map(({ place }) => place.roomId));
-  const listeners = Map.groupBy(
-    await listListenersByRoom(tx, [...rooms]),
-    ({ roomId }) => roomId,
-  );
+  const audience = await audienceOf(tx, items);
   return items.flatMap((item) =>
-    (listeners.get(item.place.roomId) ?? [])
-      .filter((listener) => concerns(listener, item))
-      .map(({ memberId }) => noticeFor(memberId, item, newId(clock)))
+    audience(item).map((memberId) => noticeFor(memberId, item, newId(clock)))
   );
 }
 
 function itemOf(event: Happening): Item[] {
   const { kind } = event;
-  const place = placeOf(event);
-  return isNews(kind) && place !== null ? [{ event, kind, place }] : [];
+  const address = addressOf(event);
+  return isNews(kind) && address !== null ? [{ event, kind, ...address }] : [];
+}
+
+/** Who is told of each of these: the one it names, else those in its room whom it concerns. */
+async function audienceOf(tx: Transaction, items: readonly Item[]) {
+  const named = items.flatMap(({ toId }) => toId ?? []);
+  const rooms = items.flatMap(({ toId, place }) =>
+    toId === null ? place.roomId ?? [] : []
+  );
+  const present = new Set(await listPresentMembers(tx, named));
+  const listeners = Map.groupBy(
+    await listListenersByRoom(tx, [...new Set(rooms)]),
+    ({ roomId }) => roomId,
+  );
+  return (item: Item): string[] => {
+    const { toId, place: { roomId } } = item;
+    if (toId !== null) return present.has(toId) ? [toId] : [];
+    return (listeners.get(roomId ?? "") ?? [])
+      .filter((listener) => concerns(listener, item))
+      .map(({ memberId }) => memberId);
+  };
 }
 
 /** Nobody is told what they did themselves, nor of a message that they have read by now. */
@@ -123,10 +137,12 @@ function concerns(
 
 function noticeFor(
   memberId: string,
-  { event, kind, place }: Item,
+  { event, kind, toId, place }: Item,
   id: string,
 ): NewNotice {
-  const { id: eventId, subjectId, actorId, at } = event;
+  const { id: eventId, subjectId, at } = event;
+  // What is for one member alone comes from the host, whoever's hand it was.
+  const actorId = toId === null ? event.actorId : null;
   return { ...place, id, memberId, kind, subjectId, actorId, eventId, at };
 }
 

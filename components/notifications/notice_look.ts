@@ -39,6 +39,10 @@ const LOOKS: Record<NoticeKind, NoticeLook> = {
   "deal.overdue": { icon: "triangle-alert", tone: "rose" },
   "review.written": { icon: "star", tone: "amber" },
   "review.published": { icon: "star", tone: "pine" },
+  "report.decided": { icon: "flag", tone: "pine" },
+  "content.removed": { icon: "eye-off", tone: "rose" },
+  "standing.changed": { icon: "circle-user-round", tone: "amber" },
+  "appeal.decided": { icon: "mail", tone: "neutral" },
 };
 
 export function noticeLook(kind: string): NoticeLook {

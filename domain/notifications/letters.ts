@@ -18,6 +18,7 @@ const POST: Record<Matter, {
   due: { patience: 0, urgent: false },
   review: { patience: 0, urgent: false },
   message: { patience: 30, urgent: false },
+  report: { patience: 0, urgent: false },
 };
 
 export interface Posting {

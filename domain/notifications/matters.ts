@@ -12,6 +12,7 @@ export const MATTERS = [
   "due",
   "review",
   "message",
+  "report",
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
@@ -25,6 +26,7 @@ export const DEFAULTS: Record<Matter, Record<Channel, boolean>> = {
   due: { live: true, mail: true },
   review: { live: true, mail: false },
   message: { live: true, mail: false },
+  report: { live: true, mail: true },
 };
 
 /** What a member wants, matter by matter. */

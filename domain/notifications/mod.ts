@@ -20,10 +20,11 @@ export {
   retryAt,
 } from "./letters.ts";
 export {
+  addressOf,
   type Happening,
   type Notice,
+  type NoticeAddress,
   type NoticePerson,
   type NoticePlace,
   type NoticeSubject,
-  placeOf,
 } from "./notice.ts";

@@ -11,11 +11,19 @@ export interface Happening {
 
 /** Where in Madang something happened. */
 export interface NoticePlace {
-  roomId: string;
-  /** What it is about in its space: a deal. */
+  /** Null for what happened in no room. */
+  roomId: string | null;
+  /** What it is about: a deal of its space, a report. */
   aboutId: string | null;
   /** The number it has in its room. */
   seq: number | null;
+}
+
+/** Who hears of an event, and where it stands. */
+export interface NoticeAddress {
+  /** The one member it is for; null when it is for those in its room. */
+  toId: string | null;
+  place: NoticePlace;
 }
 
 /** A notification as its reader sees it. */
@@ -48,17 +56,18 @@ export interface NoticeSubject {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The place that an event names: those in its room are told of it, but not the one who did it. Null
+ * Whom an event names: one member (`to`), else those in its room but not the one who did it. Null
  * for an event that is nobody's news.
  */
-export function placeOf({ payload }: Happening): NoticePlace | null {
-  const { room, deal, seq } = payload;
-  if (!isId(room)) return null;
-  return {
-    roomId: room,
-    aboutId: isId(deal) ? deal : null,
+export function addressOf({ payload }: Happening): NoticeAddress | null {
+  const { to, room, deal, report, seq } = payload;
+  if (!isId(to) && !isId(room)) return null;
+  const place = {
+    roomId: isId(room) ? room : null,
+    aboutId: [deal, report].find(isId) ?? null,
     seq: Number.isSafeInteger(seq) ? Number(seq) : null,
   };
+  return { toId: isId(to) ? to : null, place };
 }
 
 function isId(value: unknown): value is string {

@@ -44,6 +44,12 @@ export const news: Messages["news"] = {
       `${who} reviewed “${what}”. Write yours and both are shown.`,
     "review.published": (_, what) =>
       `The reviews of your deal on “${what}” are public now.`,
+    "report.decided": () =>
+      "We have looked at your report. See what came of it.",
+    "content.removed": () => "We hid something of yours. Please read why.",
+    "standing.changed": () =>
+      "Your standing in Madang has changed. Please read what it means.",
+    "appeal.decided": () => "Your appeal has been answered.",
   },
   goneThing: "a deleted item",
   unread: "Unread",
@@ -82,6 +88,10 @@ export const news: Messages["news"] = {
       message: [
         "Chat messages",
         "E-mail only for what stays unread for 30 minutes",
+      ],
+      report: [
+        "Reports and standing",
+        "When a report of yours is decided, or your standing changes",
       ],
     },
     quiet:

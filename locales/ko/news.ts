@@ -37,6 +37,11 @@ const kinds: Record<NoticeKind, (who: string, what: string) => string> = {
   "review.written": (who, what) =>
     `${who}님이 ‘${what}’ 후기를 남겼어요. 나도 남기면 함께 공개돼요.`,
   "review.published": (_, what) => `‘${what}’ 거래의 후기가 공개됐어요.`,
+  "report.decided": () => "보내 주신 신고를 살펴봤어요. 결과를 확인해 주세요.",
+  "content.removed": () =>
+    "운영진이 내 글 하나를 가렸어요. 이유를 확인해 주세요.",
+  "standing.changed": () => "내 이용 상태가 바뀌었어요. 내용을 확인해 주세요.",
+  "appeal.decided": () => "이의 제기에 대한 답이 나왔어요.",
 };
 
 /** 알림: the bell, the list, what one wants to hear of, and letters. */
@@ -71,6 +76,10 @@ export const news = {
       due: ["반납 시간", "반납 시간이 다가오거나 지났을 때"],
       review: ["후기", "상대가 후기를 남기거나 후기가 공개될 때"],
       message: ["채팅 메시지", "이메일은 30분 동안 읽지 않았을 때만 보내요"],
+      report: [
+        "신고와 이용 안내",
+        "신고 결과가 나오거나 내 이용에 변화가 있을 때",
+      ],
     },
     quiet:
       "밤 10시부터 아침 8시까지는 이웃이 답을 기다리는 소식만 이메일로 보내요.",

@@ -24,6 +24,7 @@ export const ICON_NAMES = [
   "ellipsis-vertical",
   "eye",
   "eye-off",
+  "flag",
   "globe",
   "guitar",
   "hand-helping",

@@ -375,3 +375,34 @@ eachDealYard(
     assert.equal(await countUnreadNotices(ports.db, owner.id), 1);
   },
 );
+
+eachDealYard(
+  "what names a member is told to that member alone, and by nobody",
+  async (yard) => {
+    const { ports, owner, asker, stranger } = yard;
+    const report = newId(ports.clock);
+    for (const kind of ["report.decided", "standing.changed"]) {
+      await createEvent(ports.db, {
+        id: newId(ports.clock),
+        kind,
+        subjectId: yard.itemId,
+        actorId: owner.id,
+        payload: { to: asker.id, report },
+        at: ports.clock.now(),
+      });
+    }
+    await workOnNews(ports);
+    await workOnNews(ports);
+    const { notices } = await listNoticesByMember(ports.db, {
+      memberId: asker.id,
+    });
+    assert.deepEqual(
+      notices.map(({ kind, aboutId, actor }) => ({ kind, aboutId, actor })),
+      ["standing.changed", "report.decided"]
+        .map((kind) => ({ kind, aboutId: report, actor: null })),
+    );
+    assert.deepEqual(await noticesOf(ports, owner), []);
+    assert.deepEqual(await noticesOf(ports, stranger), []);
+    assert.equal((await lettersIn(ports.dataDir)).length, 2);
+  },
+);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
+  addressOf,
   CHANNELS,
   choicesFrom,
   choicesOf,
@@ -13,7 +14,6 @@ import {
   ownChoices,
   parseChoices,
   parseCursor,
-  placeOf,
   retryAt,
 } from "@/domain/notifications/mod.ts";
 import { DEAL_NEWS } from "@/domain/rent/deals/news.ts";
@@ -33,27 +33,46 @@ Deno.test("everything that happens in a deal is news to somebody", () => {
 
 Deno.test("a notification leads to its deal, else to its room", () => {
   const subject = { space: "rent", title: "텐트" };
-  const deal = { subject, aboutId: ID, roomId: ID };
+  const deal = { kind: "deal.due", subject, aboutId: ID, roomId: ID };
   assert.equal(noticePath(deal), `/rent/deals/${shortId(ID)}`);
   assert.equal(noticePath({ ...deal, aboutId: null }), `/chat/${shortId(ID)}`);
   assert.equal(
-    noticePath({ subject: null, aboutId: null, roomId: null }),
+    noticePath({ ...deal, subject: null, aboutId: null, roomId: null }),
     "/notifications",
   );
 });
 
-Deno.test("an event that names no room has no place", () => {
+Deno.test("what the host tells leads to the report, or to one's standing", () => {
+  const subject = { space: "rent", title: "텐트" };
+  const about = { subject, aboutId: ID, roomId: null };
+  assert.equal(
+    noticePath({ ...about, kind: "report.decided" }),
+    `/reports/${shortId(ID)}`,
+  );
+  for (
+    const kind of ["standing.changed", "appeal.decided", "content.removed"]
+  ) {
+    assert.ok(isNews(kind));
+    assert.equal(noticePath({ ...about, kind }), "/standing");
+  }
+});
+
+Deno.test("an event can name the one it is for", () => {
+  const event = { id: ID, kind: "x", subjectId: null, actorId: null, at: NOW };
+  assert.deepEqual(addressOf({ ...event, payload: { to: ID, report: ID } }), {
+    toId: ID,
+    place: { roomId: null, aboutId: ID, seq: null },
+  });
+});
+
+Deno.test("an event that names neither room nor member is nobody's news", () => {
   const event = { id: ID, kind: "x", subjectId: null, actorId: null, at: NOW };
   for (const payload of [{}, { room: 5 }, { room: "x" }, { room: `${ID}'` }]) {
-    assert.equal(placeOf({ ...event, payload }), null);
+    assert.equal(addressOf({ ...event, payload }), null);
   }
   assert.deepEqual(
-    placeOf({ ...event, payload: { room: ID, deal: "x", seq: "1" } }),
-    {
-      roomId: ID,
-      aboutId: null,
-      seq: null,
-    },
+    addressOf({ ...event, payload: { room: ID, deal: "x", seq: "1" } }),
+    { toId: null, place: { roomId: ID, aboutId: null, seq: null } },
   );
 });
 
