@@ -25,16 +25,41 @@ export function requireUser<T>(
   };
 }
 
+/**
+ * Wraps a handler for what a stolen session must not do: the member has to have shown who they are
+ * within the last ten minutes, by signing in or at `/settings/proof`, which leads back.
+ */
+export function requireProof<T>(
+  handle: (ctx: Context<State>, viewer: Viewer) => T | Promise<T>,
+): (ctx: Context<State>) => Response | Promise<Response | T> {
+  return requireUser(async (ctx, viewer) => {
+    const token = sessionToken(ctx);
+    const isProved = token && await ctx.state.ports.sessions.isProved(token);
+    return isProved
+      ? await handle(ctx, viewer)
+      : ctx.redirect(leadBack(ctx, "/settings/proof"), 303);
+  });
+}
+
 /** Sign-in that leads back to where this request came from. */
 export function signInPath(ctx: Context<State>): string {
+  return leadBack(ctx, "/sign-in");
+}
+
+/** A page that leads on to where this request came from: after a form, to the page it stood on. */
+export function leadBack(ctx: Context<State>, path: string): string {
   const { method } = ctx.req;
   const here = method === "GET" || method === "HEAD"
     ? ctx.url.pathname + ctx.url.search
     : refererPath(ctx);
   const next = safeRedirect(here);
-  return next === "/"
-    ? "/sign-in"
-    : `/sign-in?next=${encodeURIComponent(next)}`;
+  return next === "/" ? path : `${path}?next=${encodeURIComponent(next)}`;
+}
+
+/** The token of this browser's session, if it has one. */
+export function sessionToken(ctx: Context<State>): string | undefined {
+  const cookies = ctx.req.headers.get("cookie");
+  return readCookie(cookies, sessionCookieName(ctx.state.origin));
 }
 
 /** The page of this yard that a form was sent from, or `/`. */
@@ -67,8 +92,7 @@ export async function startSession(
 
 /** Ends the session of this browser, if it has one. */
 export async function endSession(ctx: Context<State>): Promise<void> {
-  const cookies = ctx.req.headers.get("cookie");
-  const token = readCookie(cookies, sessionCookieName(ctx.state.origin));
+  const token = sessionToken(ctx);
   if (token) await ctx.state.ports.sessions.end(token);
 }
 

@@ -6,6 +6,7 @@ import {
   listSessionsByMember,
   sessionId,
 } from "@/db/kv/sessions.ts";
+import { getProof, keepProof } from "@/db/kv/proofs.ts";
 import type { Kv } from "@/db/kv/kv.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { SESSIONS_TOPIC, sessionTopic } from "@/domain/live/mod.ts";
@@ -26,6 +27,10 @@ export interface Sessions {
   endOne(memberId: string, id: string): Promise<void>;
   /** Ends all sessions of a member, but for the token that `except` names. */
   endAll(memberId: string, options?: { except?: string }): Promise<void>;
+  /** Notes that the member of a session has just shown again that it is them. */
+  prove(token: string): Promise<void>;
+  /** Whether they have within the last ten minutes; signing in counts. */
+  isProved(token: string): Promise<boolean>;
   /** Calls `ended` when the session is ended, wherever that is done; returns how to stop. */
   onEnd(token: string, ended: () => void): () => void;
   /** Forgets what is remembered of a member, here and elsewhere, so that their next page shows what was changed. */
@@ -50,6 +55,8 @@ interface Remembered {
 
 /** A member who clicks around is looked up once in this time, in ms; also the time an end may take elsewhere. */
 const REMEMBER_MS = 1000;
+/** How long a proof counts, in ms. */
+const PROOF_MS = 10 * 60 * 1000;
 const MOST_REMEMBERED = 10_000;
 
 /** Sessions kept in `kv`, members read by `loadViewer`; the bus tells of their end. */
@@ -130,6 +137,19 @@ export function createSessions(
         ids.filter((id) => id !== kept).map((id) => endOne(memberId, id)),
       );
       refresh(memberId);
+    },
+    prove: (token) =>
+      keepProof(kv, {
+        id: sessionId(token),
+        at: clock.now(),
+        expireInMs: PROOF_MS,
+      }),
+    async isProved(token) {
+      const now = clock.now();
+      const session = await getSession(kv, { token, now });
+      if (session === null) return false;
+      const shownAt = await getProof(kv, sessionId(token)) ?? session.createdAt;
+      return now.getTime() < shownAt + PROOF_MS;
     },
     onEnd: (token, ended) =>
       bus.subscribe(sessionTopic(sessionId(token)), () => {

@@ -43,6 +43,17 @@ export async function getPasswordHash(
   return row?.password_hash ?? null;
 }
 
+/** The hash of a member's own password; null when they have none. */
+export async function getOwnPasswordHash(
+  db: Queryable,
+  id: string,
+): Promise<string | null> {
+  const [row] = await db.query<{ password_hash: string | null }>(sql`
+    select password_hash from members
+    where id = ${id}::uuid and withdrawn_at is null`);
+  return row?.password_hash ?? null;
+}
+
 /** Who signs in with exactly this address and hash. */
 export async function getMemberIdByCredentials(
   db: Queryable,

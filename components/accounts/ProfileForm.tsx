@@ -1,3 +1,4 @@
+import { SettingsFrame } from "@/components/settings/SettingsFrame.tsx";
 import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import { Notice } from "@/components/ui/Notice.tsx";
@@ -8,7 +9,6 @@ import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
 import { NameField } from "./NameField.tsx";
 import { RegionField } from "./RegionField.tsx";
-import { SettingsTabs } from "./SettingsTabs.tsx";
 
 export interface ProfileFormProps extends FormState {
   /** Shows how a profile's address looks. */
@@ -23,8 +23,7 @@ export function ProfileForm(props: ProfileFormProps) {
   const { t } = props;
   const words = t.accounts.settings;
   return (
-    <div class="mx-auto flex w-full max-w-form flex-col gap-6">
-      <SettingsTabs t={t} current="profile" />
+    <SettingsFrame t={t} current="profile">
       {props.saved && <Notice tone="pine">{words.saved}</Notice>}
       <FormCard
         title={words.title}
@@ -46,7 +45,7 @@ export function ProfileForm(props: ProfileFormProps) {
           </div>
         </form>
       </FormCard>
-    </div>
+    </SettingsFrame>
   );
 }
 

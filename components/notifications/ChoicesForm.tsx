@@ -1,5 +1,5 @@
 import { FormCard } from "@/components/accounts/FormCard.tsx";
-import { SettingsTabs } from "@/components/accounts/SettingsTabs.tsx";
+import { SettingsFrame } from "@/components/settings/SettingsFrame.tsx";
 import { Button } from "@/components/ui/Button.tsx";
 import { Notice } from "@/components/ui/Notice.tsx";
 import {
@@ -22,8 +22,7 @@ export interface ChoicesFormProps {
 export function ChoicesForm({ t, choices, saved, problem }: ChoicesFormProps) {
   const words = t.news.settings;
   return (
-    <div class="mx-auto flex w-full max-w-form flex-col gap-6">
-      <SettingsTabs t={t} current="notifications" />
+    <SettingsFrame t={t} current="notifications">
       {saved && <Notice tone="pine">{words.saved}</Notice>}
       <FormCard title={words.title} lead={words.lead} problem={problem}>
         <form
@@ -47,7 +46,7 @@ export function ChoicesForm({ t, choices, saved, problem }: ChoicesFormProps) {
           </div>
         </form>
       </FormCard>
-    </div>
+    </SettingsFrame>
   );
 }
 

@@ -12,7 +12,7 @@ export function MeMenu({ shell, viewer }: { shell: Shell; viewer: Viewer }) {
     ["/my/ongoing", me.deals, "handshake"],
     ["/my/items", me.items, "package"],
     ["/my/bookmarks", me.bookmarks, "heart"],
-    ["/settings/profile", me.settings, "settings"],
+    ["/settings", me.settings, "settings"],
   ];
   return (
     <Menu

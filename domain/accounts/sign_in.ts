@@ -8,7 +8,7 @@ import {
 import { email, next, PASSWORD_MAX } from "./fields.ts";
 
 /** No rule but a bound: whether a password is right, only its hash says. */
-const anyPassword: Field<string> = z.string().check(
+export const anyPassword: Field<string> = z.string().check(
   z.overwrite((value) => value.normalize("NFC")),
   rule((value) => value !== "", "required"),
   rule((value) => value.length <= PASSWORD_MAX * 2, "signIn"),

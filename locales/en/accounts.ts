@@ -51,8 +51,6 @@ export const accounts = {
       `See what ${name} from ${place} shares on Madang.`,
   },
   settings: {
-    tabs: "Settings",
-    tab: "Profile",
     title: "Edit profile",
     lead: "This is how your neighbours see you.",
     handle: "Profile address",

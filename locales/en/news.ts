@@ -65,7 +65,6 @@ export const news: Messages["news"] = {
     "We will tell you when something matters: a request, an acceptance, a return.",
   emptyAction: "Browse things",
   settings: {
-    tab: "Notifications",
     title: "Notification settings",
     lead:
       "Everything stays in your list. Choose what should also reach you elsewhere.",

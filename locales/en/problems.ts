@@ -4,6 +4,7 @@ import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { rentErrors } from "./rent.ts";
 import { reviewErrors, reviewProblems } from "./reviews.ts";
+import { settingsErrors } from "./settings.ts";
 import { uploadErrors } from "./uploads.ts";
 
 export const problems: Messages["problems"] = {
@@ -36,6 +37,7 @@ export const problems: Messages["problems"] = {
     ...rentErrors,
     ...dealErrors,
     ...reviewErrors,
+    ...settingsErrors,
     ...uploadErrors,
   },
 };

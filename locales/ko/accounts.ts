@@ -45,8 +45,6 @@ export const accounts = {
       `${place} 이웃 ${name}님이 마당에 올린 물건을 만나 보세요.`,
   },
   settings: {
-    tabs: "설정",
-    tab: "프로필",
     title: "프로필 바꾸기",
     lead: "이웃에게 보이는 내 모습이에요.",
     handle: "프로필 주소",

@@ -62,7 +62,6 @@ export const news = {
   emptyText: "대여 신청, 수락, 반납처럼 중요한 일이 생기면 알려 드릴게요.",
   emptyAction: "물건 둘러보기",
   settings: {
-    tab: "알림",
     title: "알림 설정",
     lead: "알림 목록에는 모두 남아요. 다른 곳에서도 받을 소식을 골라 주세요.",
     saved: "알림 설정을 바꿨어요.",

@@ -3,6 +3,7 @@ import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { rentErrors } from "./rent.ts";
 import { reviewErrors, reviewProblems } from "./reviews.ts";
+import { settingsErrors } from "./settings.ts";
 import { uploadErrors } from "./uploads.ts";
 
 /** One sentence for every refusal in the catalogue, and the sentences under fields. */
@@ -34,6 +35,7 @@ export const problems = {
     ...rentErrors,
     ...dealErrors,
     ...reviewErrors,
+    ...settingsErrors,
     ...uploadErrors,
   },
 };

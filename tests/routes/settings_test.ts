@@ -9,16 +9,24 @@ const PROFILE = {
   region: "26350",
 };
 
-withApp("/settings is for members and leads to the profile", async (app) => {
-  const guest = await app.get("/settings");
-  assert.equal(guest.status, 303);
-  assert.equal(guest.location, "/sign-in?next=%2Fsettings");
-  const member = await app.signUp();
-  assert.equal(
-    (await app.get("/settings", { as: member })).location,
-    "/settings/profile",
-  );
-});
+withApp(
+  "/settings is for members and lists every page there is",
+  async (app) => {
+    const guest = await app.get("/settings");
+    assert.equal(guest.status, 303);
+    assert.equal(guest.location, "/sign-in?next=%2Fsettings");
+    const member = await app.signUp();
+    const { text } = await app.get("/settings", { as: member });
+    const links = text.matchAll(/<a href="(\/settings\/[\w-]+)"/g);
+    const pages = new Set([...links].map(([, href = ""]) => href));
+    assert.ok(pages.has("/settings/profile"));
+    for (const page of pages) {
+      const { status, text } = await app.get(page, { as: member });
+      assert.ok(status === 200 || status === 303, page);
+      if (status === 200) assert.ok(text.includes('href="/settings"'), page);
+    }
+  },
+);
 
 withApp(
   "a guest who posts is sent to sign in and back to the page of the form",

@@ -1,0 +1,28 @@
+import type { IconName } from "@/components/ui/Icon.tsx";
+import type { Messages } from "@/locales/mod.ts";
+
+export type SettingsGroup = keyof Messages["settings"]["groups"];
+export type SettingsPageName = keyof Messages["settings"]["pages"];
+
+interface SettingsPage {
+  name: SettingsPageName;
+  group: SettingsGroup;
+  icon: IconName;
+}
+
+/** Every page at `/settings/:name`, in the order in which they are listed: a new page is one line here. */
+const PAGES: readonly SettingsPage[] = [
+  { name: "profile", group: "me", icon: "circle-user-round" },
+  { name: "notifications", group: "me", icon: "bell" },
+];
+
+/** The pages under their headings; a heading without pages is left out. */
+export const SETTINGS_GROUPS: readonly {
+  name: SettingsGroup;
+  pages: readonly SettingsPage[];
+}[] = (["me", "access", "data"] as const)
+  .map((name) => ({
+    name,
+    pages: PAGES.filter(({ group }) => group === name),
+  }))
+  .filter(({ pages }) => pages.length > 0);

@@ -1,6 +1,0 @@
-import { define } from "@/define.ts";
-import { requireUser } from "@/guards.ts";
-
-export const handler = define.handlers({
-  GET: requireUser((ctx) => ctx.redirect("/settings/profile", 303)),
-});
