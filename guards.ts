@@ -117,19 +117,42 @@ export async function readBody(
   ctx: Context<State>,
   maxBytes = FORM_MAX_BYTES,
 ): Promise<FormData> {
-  const { headers, body } = ctx.req;
-  const type = headers.get("content-type") ?? "";
+  const type = ctx.req.headers.get("content-type") ?? "";
   if (
     !/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)
   ) {
     throw new HttpError(400, "BadRequest");
   }
+  return await readLimited(
+    ctx,
+    { type, maxBytes },
+    (limited) => limited.formData(),
+  );
+}
+
+/** The posted text, whatever it calls itself; more than `maxBytes` is 413. */
+export function readText(
+  ctx: Context<State>,
+  maxBytes: number,
+): Promise<string> {
+  return readLimited(
+    ctx,
+    { type: "text/plain", maxBytes },
+    (limited) => limited.text(),
+  );
+}
+
+async function readLimited<T>(
+  ctx: Context<State>,
+  { type, maxBytes }: { type: string; maxBytes: number },
+  read: (limited: Response) => Promise<T>,
+): Promise<T> {
   const limit = limitBytes(maxBytes);
-  const limited = new Response(body?.pipeThrough(limit.stream) ?? "", {
+  const limited = new Response(ctx.req.body?.pipeThrough(limit.stream) ?? "", {
     headers: { "content-type": type },
   });
   try {
-    return await limited.formData();
+    return await read(limited);
   } catch {
     throw limit.exceeded()
       ? new HttpError(413, "TooLarge")

@@ -3,7 +3,7 @@ import { define, type State } from "@/define.ts";
 
 const BEFORE_SCRIPT = "default-src 'self'; script-src 'self'";
 const AFTER_SCRIPT =
-  "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'none'";
+  "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'none'; report-uri /csp-reports";
 
 /** Our whole policy; inline scripts run by nonce or not at all, inline styles never. */
 export function contentPolicy(
