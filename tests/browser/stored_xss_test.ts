@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { momentText } from "@/domain/shared/seoul_time.ts";
+import type { FormValues, Person, TestApp } from "../support/app.ts";
+import { inChromium, type Window, type Yard } from "../support/browser.ts";
+import { hostileTexts, SHORT_HOSTILE } from "../support/hostile_texts.ts";
+import { TENT } from "../support/items.ts";
+import { pictureFile } from "../support/photos.ts";
+
+const DAY_MS = 24 * 3_600_000;
+
+inChromium(
+  "R31 hostile texts in every field run nowhere and trouble no content policy",
+  async (yard) => {
+    const { app } = yard;
+    const owner = await app.signUp({ name: "텐트주인" });
+    const asker = await app.signUp({ name: "캠핑초보" });
+    const places = await fillIn(app, { owner, asker });
+    for (const person of [owner, asker, null]) {
+      const window = await lookingAs(yard, person);
+      for (const place of places) {
+        await visit(yard, window, place);
+        assert.deepEqual(await runs(window.page), [], place);
+        // What a refused page says of itself is no finding.
+        const found = window.problems.filter((text) => !isRefusal(text));
+        assert.deepEqual(found, [], place);
+        window.problems.length = 0;
+      }
+    }
+    assert.deepEqual(policyReports(app), []);
+  },
+);
+
+inChromium(
+  "R31† a page that does not escape is found, by what runs or by what its policy reports",
+  async (yard) => {
+    const window = await lookingAs(yard, null);
+    await window.page.goto("about:blank");
+    await spoil(window.page);
+    await window.page.waitForFunction(() => "runs" in globalThis);
+    assert.deepEqual(await runs(window.page), ["2"]);
+    await visit(yard, window, "/");
+    await spoil(window.page);
+    while (policyReports(yard.app).length === 0) {
+      await window.page.waitForTimeout(50);
+    }
+    assert.deepEqual(await runs(window.page), [], "the policy keeps it out");
+    assert.ok(window.problems.some((text) => !isRefusal(text)));
+    window.problems.length = 0;
+  },
+);
+
+/** What somebody who forgot to escape would have written. */
+function spoil(page: Page) {
+  return page.evaluate((text) => {
+    document.body.innerHTML = text;
+  }, SHORT_HOSTILE[1] ?? "");
+}
+
+interface Neighbours {
+  owner: Person;
+  asker: Person;
+}
+
+/** Puts the corpus into every field there is; answers the pages that show it. */
+async function fillIn(
+  app: TestApp,
+  { owner, asker }: Neighbours,
+): Promise<string[]> {
+  const post = poster(app);
+  const places = ["/", "/rent", "/chat", "/notifications", "/my/items"];
+  for (const text of [...SHORT_HOSTILE, ...hostileTexts(500)]) {
+    places.push(`/search?q=${encodeURIComponent(text)}`);
+  }
+  const [intro = ""] = hostileTexts(300);
+  const profile = { name: owner.name, handle: "owner", intro };
+  await post("/settings/profile", { ...profile, region: "11680" }, owner);
+  places.push("/people/owner", "/people/owner/reviews", "/settings/profile");
+  const items: string[] = [];
+  for (const title of SHORT_HOSTILE) {
+    const photos = [await pictureFile(`${title}.jpg`)];
+    const [body = ""] = hostileTexts(2000);
+    items.push(
+      await post("/rent/new", { ...TENT, title, body, photos }, owner),
+    );
+  }
+  const [item = ""] = items;
+  places.push(...items, `${item}/edit`);
+  const room = await post(`${item}/inquiry`, {}, asker);
+  for (const body of [...SHORT_HOSTILE, ...hostileTexts(2000)]) {
+    await post(room, { body }, asker);
+  }
+  const [place = ""] = SHORT_HOSTILE.slice(1);
+  const starts_at = momentText(
+    new Date(app.ports.clock.now().getTime() + DAY_MS),
+  );
+  await post(`${room}/appointments`, { place, starts_at }, asker);
+  places.push(room, ...await deals(app, { owner, asker, item }));
+  return places;
+}
+
+/** Deals with hostile notes, reasons, records and reviews. */
+async function deals(
+  app: TestApp,
+  { owner, asker, item }: Neighbours & { item: string },
+): Promise<string[]> {
+  const post = poster(app);
+  const from = (day: number) => ({
+    starts_at: momentText(
+      new Date(app.ports.clock.now().getTime() + day * DAY_MS),
+    ),
+    ends_at: momentText(
+      new Date(app.ports.clock.now().getTime() + (day + 1) * DAY_MS),
+    ),
+  });
+  const [note = ""] = hostileTexts(500);
+  const [reason = ""] = hostileTexts(300);
+  const refused = await post(`${item}/deals`, { ...from(5), note }, asker);
+  await post(`${refused}/refusal`, { reason }, owner);
+  const deal = await post(`${item}/deals`, { ...from(1), note }, asker);
+  await post(`${deal}/acceptance`, {}, owner);
+  const photos = [await pictureFile("<svg onload=ran(40)>.jpg")];
+  await post(`${deal}/handover`, { note, photos }, owner);
+  await post(`${deal}/handover-confirmation`, { note }, asker);
+  await post(`${deal}/return`, { note }, asker);
+  await post(`${deal}/return-confirmation`, { note }, owner);
+  await post(`${deal}/review`, { stars: "5", body: note }, asker);
+  await post(`${deal}/review`, { stars: "1", body: note }, owner);
+  return [refused, deal, `${deal}/review`, "/my/closed", item];
+}
+
+/** Posts a form that must be taken; answers where it leads. */
+function poster(app: TestApp) {
+  return async (path: string, form: FormValues, as: Person) => {
+    app.ports.clock.advance(1000);
+    const { status, location, text } = await app.post(path, form, { as });
+    assert.equal(status, 303, `${path} ${text.slice(0, 2000)}`);
+    return location;
+  };
+}
+
+async function lookingAs(yard: Yard, person: Person | null): Promise<Window> {
+  const window = await yard.open();
+  await window.page.addInitScript(() => {
+    Object.assign(globalThis, {
+      ran(which: unknown) {
+        const seen = (globalThis as { runs?: string[] }).runs ?? [];
+        Object.assign(globalThis, { runs: [...seen, String(which)] });
+      },
+    });
+  });
+  await window.page.context().addCookies(
+    [...person?.cookies ?? []].map(([name, value]) => ({
+      name,
+      value,
+      url: yard.origin,
+    })),
+  );
+  return window;
+}
+
+async function visit(
+  { origin }: Yard,
+  { page }: Window,
+  path: string,
+): Promise<void> {
+  const response = await page.goto(origin + path);
+  assert.ok(response && response.status() < 500, path);
+  await page.waitForLoadState("load");
+}
+
+/** Which of the texts ran. */
+function runs(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as { runs?: string[] }).runs ?? []);
+}
+
+/** Guests and strangers are refused some of the pages; Chromium calls that an error. */
+function isRefusal(text: string): boolean {
+  return /the server responded with a status of 4\d\d/.test(text);
+}
+
+function policyReports({ ports }: TestApp): unknown[] {
+  return ports.log.lines.filter(({ message }) =>
+    message.startsWith("The content policy")
+  ).map(({ fields }) => fields);
+}
