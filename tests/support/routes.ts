@@ -2,9 +2,12 @@
 export interface RouteCase {
   method: string;
   path: string;
+  /** The address with its parameters as the files name them: `/rent/[id]`. */
+  pattern: string;
 }
 
 const ROUTES = new URL("../../routes/", import.meta.url);
+const NOBODYS_ID = "0000000000000000000001";
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Every file route with every method it answers, read from the files themselves: a new route is tested by being there. */
@@ -13,12 +16,13 @@ export async function listRoutes(): Promise<RouteCase[]> {
   for (const file of await listFiles(ROUTES)) {
     const module = await import(new URL(file, ROUTES).href);
     const handlers = module.handler ?? module.handlers;
-    const path = pathOf(file);
+    const pattern = patternOf(file);
+    const path = pattern.replace(/\[\[?(?:\.{3})?\w+\]?\]/g, NOBODYS_ID);
     for (const method of METHODS) {
       const answers = typeof handlers === "function" ||
         handlers?.[method] !== undefined ||
         (method === "GET" && module.default !== undefined);
-      if (answers) cases.push({ method, path });
+      if (answers) cases.push({ method, path, pattern });
     }
   }
   return cases;
@@ -36,10 +40,9 @@ async function listFiles(folder: URL, prefix = ""): Promise<string[]> {
   return files.sort();
 }
 
-function pathOf(file: string): string {
+function patternOf(file: string): string {
   const path = file.replace(/\.tsx?$/, "")
     .replace(/\([^)]*\)\//g, "")
-    .replace(/\[\[?(?:\.{3})?\w+\]?\]/g, "0000000000000000000001")
     .replace(/(^|\/)index$/, "");
   return `/${path.replace(/\/$/, "")}`;
 }

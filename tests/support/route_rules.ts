@@ -1,0 +1,94 @@
+/** Who may do something at an address. */
+export type RouteRule =
+  /** Everybody, guests too. */
+  | "all"
+  /** Members, about themselves or what everybody may see; guests are led to sign in. */
+  | "member"
+  /** The owner of the thing. */
+  | "owner"
+  /** The two of a room. */
+  | "room"
+  /** The two of a deal. */
+  | "deal"
+  /** Moderators and admins; to anybody else there is no such page. */
+  | "moderator"
+  /** Admins alone. */
+  | "admin"
+  /** Nobody in a real yard: pages of `demo` and `dev`. */
+  | "demo";
+
+const DEAL = "/rent/deals/[id]";
+const ROOM = "/chat/[room]";
+
+/** What every address is for. The matrix test fails on an address that is missing here, and on one that is here without need. */
+export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
+  "/": "all",
+  "/about": "all",
+  "/csp-reports": "all",
+  "/preferences": "all",
+  "/privacy": "all",
+  "/regions": "all",
+  "/robots.txt": "all",
+  "/rules": "all",
+  "/search": "all",
+  "/sign-in": "all",
+  "/sign-out": "all",
+  "/sign-up": "all",
+  "/sitemap.xml": "all",
+  "/sitemaps/[name]": "all",
+  "/uploads/[name]": "all",
+  "/gallery": "demo",
+
+  "/people/[handle]": "all",
+  "/people/[handle]/reviews": "all",
+
+  "/rent": "all",
+  "/rent/[id]": "all",
+  "/rent/new": "member",
+  "/rent/[id]/bookmark": "member",
+  "/rent/[id]/deals": "member",
+  "/rent/[id]/inquiry": "member",
+  "/rent/[id]/edit": "owner",
+  "/rent/[id]/deletion": "owner",
+  "/rent/[id]/visibility": "owner",
+
+  [DEAL]: "deal",
+  [`${DEAL}/acceptance`]: "deal",
+  [`${DEAL}/calendar.ics`]: "deal",
+  [`${DEAL}/cancellation`]: "deal",
+  [`${DEAL}/handover`]: "deal",
+  [`${DEAL}/handover-confirmation`]: "deal",
+  [`${DEAL}/new-dates`]: "deal",
+  [`${DEAL}/new-dates-acceptance`]: "deal",
+  [`${DEAL}/new-dates-refusal`]: "deal",
+  [`${DEAL}/no-show`]: "deal",
+  [`${DEAL}/refusal`]: "deal",
+  [`${DEAL}/return`]: "deal",
+  [`${DEAL}/return-confirmation`]: "deal",
+  [`${DEAL}/review`]: "deal",
+  [`${DEAL}/withdrawal`]: "deal",
+
+  "/chat": "member",
+  "/ws": "member",
+  [ROOM]: "room",
+  [`${ROOM}/appointments`]: "room",
+  [`${ROOM}/appointments/[seq]/cancellation`]: "room",
+  [`${ROOM}/appointments/[seq]/confirmation`]: "room",
+  [`${ROOM}/drawer`]: "room",
+  [`${ROOM}/hiding`]: "room",
+  [`${ROOM}/lines`]: "room",
+  [`${ROOM}/messages/[seq]/deletion`]: "room",
+  [`${ROOM}/messages/[seq]/edit`]: "room",
+
+  "/my": "member",
+  "/my/bookmarks": "member",
+  "/my/closed": "member",
+  "/my/items": "member",
+  "/my/ongoing": "member",
+  "/my/requests": "member",
+  "/notifications": "member",
+  "/notifications/reading": "member",
+  "/settings": "member",
+  "/settings/notifications": "member",
+  "/settings/profile": "member",
+};
