@@ -1,3 +1,7 @@
+import {
+  forgetAccountLetters,
+  sendAccountLetters,
+} from "@/actions/accounts/send_account_letters.ts";
 import { remindMeetings } from "@/actions/chat/remind_meetings.ts";
 import { deliverNews } from "@/actions/notifications/deliver_news.ts";
 import { sendLetters } from "@/actions/notifications/send_letters.ts";
@@ -24,9 +28,14 @@ export function startClockwork(ports: Ports): Clockwork {
       { name: "publish reviews", run: () => publishReviews(ports) },
       { name: "remind of returns", run: () => remindDue(ports) },
       { name: "remind of meetings", run: () => remindMeetings(ports) },
+      { name: "forget old letters", run: () => forgetAccountLetters(ports) },
     ], { log, everyMs: CLOCK_EVERY_MS }),
     runClockwork([
       { name: "deliver news", run: () => deliverNews(ports) },
+    ], { log, everyMs: NEWS_EVERY_MS }),
+    // Somebody looks into their mailbox for these just now.
+    runClockwork([
+      { name: "send account letters", run: () => sendAccountLetters(ports) },
     ], { log, everyMs: NEWS_EVERY_MS }),
     runClockwork([
       { name: "send letters", run: () => sendLetters(ports) },

@@ -28,7 +28,7 @@ export interface ClaimedLetter {
   notificationId: string;
   /** This try included. */
   tries: number;
-  /** Null once its reader has none, or has left. */
+  /** Null while its reader has confirmed none, and once they have left. */
   email: string | null;
 }
 
@@ -52,7 +52,7 @@ export function claimLetters(
     from due, notifications n, members m
     where l.id = due.id and n.id = l.notification_id and m.id = n.member_id
     returning l.id, l.notification_id as "notificationId", l.tries,
-      case when m.withdrawn_at is null then m.email::text end as email
+      case when m.withdrawn_at is null and m.email_confirmed_at is not null then m.email::text end as email
   `);
 }
 

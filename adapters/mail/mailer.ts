@@ -9,8 +9,8 @@ export interface Letter {
   html: string;
   /** When it was written. */
   at: Date;
-  /** Where its reader may say that they want no more of these. */
-  settingsUrl: string;
+  /** Where its reader may say that they want no more of these; null where that is not for them to say. */
+  settingsUrl: string | null;
 }
 
 /** Hands letters on; never called while somebody waits for a page. */

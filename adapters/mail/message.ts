@@ -15,7 +15,9 @@ export function messageOf(letter: Letter, from: string): SendMailOptions {
       // Nobody's "I am on holiday" is to answer.
       "Auto-Submitted": "auto-generated",
       "X-Auto-Response-Suppress": "All",
-      "List-Unsubscribe": `<${letter.settingsUrl}>`,
+      ...(letter.settingsUrl !== null && {
+        "List-Unsubscribe": `<${letter.settingsUrl}>`,
+      }),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -31,6 +31,61 @@ export const settings: Messages["settings"] = {
     lead: "Before something important changes, please show it once more.",
     submit: "Confirm and go on",
   },
+  letters: {
+    confirmation: {
+      subject: "Welcome to Madang: please confirm your email",
+      lines: ({ name }) => [
+        `Welcome to Madang, ${name}.`,
+        "Open the link below to confirm that this address is yours. It is good for 3 days.",
+        "If you did not sign up, just delete this letter. Nothing will happen.",
+      ],
+      action: "Confirm my email",
+    },
+    address_known: {
+      subject: "Somebody tried to sign up to Madang with this address",
+      lines: ({ name }) => [
+        `${name}, you are already a neighbour with this address.`,
+        "If it was you, please sign in to the account you have instead. If you do not remember the password, you can set a new one below.",
+        "If it was not you, there is nothing to do. Nothing has happened to your account.",
+      ],
+      action: "Set a new password",
+    },
+    password_reset: {
+      subject: "Set a new password for Madang",
+      lines: () => [
+        "With this link you can set a new password.",
+        "It is good once, for 30 minutes. Setting a new one signs you out everywhere.",
+        "If you did not ask for it, just delete this letter. Your password stays as it is.",
+      ],
+      action: "Set a new password",
+    },
+    password_changed: {
+      subject: "Your Madang password was changed",
+      lines: ({ name }) => [
+        `${name}, your password was changed, and your other devices are signed out.`,
+        "If it was not you, set a new password right away.",
+      ],
+      action: "Set a new password",
+    },
+    new_address: {
+      subject: "Please confirm your new email",
+      lines: ({ name }) => [
+        `${name} wants to use this address with Madang.`,
+        "It takes effect when you open the link below. It is good for a day.",
+        "If you did not ask for it, just delete this letter.",
+      ],
+      action: "Use this address",
+    },
+    address_changed: {
+      subject: "Your Madang email was changed",
+      lines: ({ name }) => [
+        `${name}, your account now has another address. You cannot sign in with this one any more.`,
+        "If it was not you, please tell the people who run this yard right away.",
+      ],
+      action: "",
+    },
+  },
+  letterWhy: "You get this letter because it is about your Madang account.",
 };
 
 /** Sentences under the fields of settings forms. */

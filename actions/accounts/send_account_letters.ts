@@ -1,0 +1,101 @@
+import { postLetters } from "@/actions/notifications/post_letters.ts";
+import { writeLetter } from "@/actions/notifications/write_letter.ts";
+import type { Letter } from "@/adapters/mail/mailer.ts";
+import type { Ports } from "@/adapters/ports.ts";
+import {
+  claimAccountLetters,
+  type ClaimedAccountLetter,
+  deleteOldAccountLetters,
+  endAccountLetter,
+  getLetterReader,
+  getLetterReaderByAddress,
+  type LetterReader,
+  postponeAccountLetter,
+} from "@/db/account_letters.ts";
+import {
+  addressOf,
+  LETTER_LINKS,
+  linkTimeLeft,
+} from "@/domain/accounts/letters.ts";
+import { MESSAGES } from "@/locales/mod.ts";
+
+/** Sends the letters about accounts that are due. Answers how many it saw to. */
+export function sendAccountLetters(ports: Ports): Promise<number> {
+  const { db } = ports;
+  return postLetters<ClaimedAccountLetter>(ports, {
+    claim: (terms) => claimAccountLetters(db, terms),
+    write: (letter) => write(ports, letter),
+    end: (letter) => endAccountLetter(db, letter),
+    postpone: (letter) => postponeAccountLetter(db, letter),
+  });
+}
+
+const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Forgets letters that went out a month ago: they hold addresses, and their links are long over. */
+export async function forgetAccountLetters({ db, clock }: Ports) {
+  const before = new Date(clock.now().getTime() - KEEP_MS);
+  await deleteOldAccountLetters(db, before);
+}
+
+/** What is written, and to whom: all that depends on who has an address is found out here, and never while somebody waits for a page. */
+async function write(
+  ports: Ports,
+  letter: ClaimedAccountLetter,
+): Promise<Letter | null> {
+  const { db } = ports;
+  const { memberId, address } = letter;
+  const owner = address && await getLetterReaderByAddress(db, address);
+  if (letter.kind === "confirmation" && owner) {
+    if (owner.id === memberId) return null;
+    return await compose(ports, {
+      letter: { ...letter, kind: "address_known" },
+      reader: owner,
+      to: address,
+    });
+  }
+  const reader = memberId ? await getLetterReader(db, memberId) : owner;
+  const to = reader && addressOf(address, reader);
+  return to ? await compose(ports, { letter, reader, to }) : null;
+}
+
+interface Composition {
+  letter: ClaimedAccountLetter;
+  reader: LetterReader;
+  to: string;
+}
+
+async function compose(
+  ports: Ports,
+  { letter, reader, to }: Composition,
+): Promise<Letter | null> {
+  const { id, kind, createdAt, data } = letter;
+  const lifetimeMs = linkTimeLeft(kind, { createdAt, now: ports.clock.now() });
+  if (lifetimeMs !== null && lifetimeMs <= 0) return null;
+  const token = lifetimeMs && await ports.tokens.sign(kind, {
+    id,
+    subject: reader.id,
+    claims: { address: to },
+    lifetimeMs,
+  });
+  const { path } = LETTER_LINKS[kind];
+  const t = MESSAGES[reader.language];
+  const words = t.settings.letters[kind];
+  return {
+    id,
+    to,
+    ...writeLetter({
+      language: reader.language,
+      subject: words.subject,
+      paragraphs: words.lines({ name: reader.name, ...data }),
+      action: path === null ? null : {
+        label: words.action,
+        url: ports.settings.home + path + (token ? `/${token}` : ""),
+      },
+      why: t.settings.letterWhy,
+      stop: null,
+    }),
+    at: createdAt,
+    settingsUrl: null,
+  };
+}

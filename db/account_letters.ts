@@ -1,0 +1,148 @@
+import type {
+  AccountLetterKind,
+  LetterData,
+} from "@/domain/accounts/letters.ts";
+import { type Queryable, sql } from "./db.ts";
+
+/** A letter about an account: to a member, to an address, or to an address about a member. */
+export interface NewAccountLetter {
+  id: string;
+  kind: AccountLetterKind;
+  /** Left out, it is whoever has confirmed the address by the time it is written. */
+  memberId?: string;
+  /** Left out, it is the address that the member has confirmed. */
+  to?: string;
+  /** What its words name. Never a token: links are signed when the letter is written. */
+  data?: LetterData;
+  at: Date;
+}
+
+/** Notes a letter to be sent by the clock; given in the transaction of what it is about, neither happens without the other. */
+export async function createAccountLetter(
+  tx: Queryable,
+  { id, kind, memberId, to, data = {}, at }: NewAccountLetter,
+): Promise<void> {
+  await tx.query(sql`
+    insert into account_letters (id, kind, member_id, address, data, created_at, due_at)
+    values (
+      ${id}, ${kind}, ${memberId ?? null}::uuid, ${to ?? null}::citext,
+      ${JSON.stringify(data)}::text::jsonb, ${at}, ${at}
+    )
+  `);
+}
+
+/** How many letters of this kind were asked for to an address since then. */
+export async function countLettersTo(
+  db: Queryable,
+  { address, kind, since }: {
+    address: string;
+    kind: AccountLetterKind;
+    since: Date;
+  },
+): Promise<number> {
+  const [row] = await db.query<{ n: number }>(sql`
+    select count(*)::int as n from account_letters
+    where address = ${address}::citext and created_at > ${since} and kind = ${kind}
+  `);
+  return row?.n ?? 0;
+}
+
+/** A letter that somebody has undertaken to send. */
+export interface ClaimedAccountLetter {
+  id: string;
+  kind: AccountLetterKind;
+  memberId: string | null;
+  address: string | null;
+  data: LetterData;
+  createdAt: Date;
+  /** This try included. */
+  tries: number;
+}
+
+/** Letters whose time has come; like those of `claimLetters`, they are due again at `until`. */
+export function claimAccountLetters(
+  db: Queryable,
+  { now, until, limit }: { now: Date; until: Date; limit: number },
+): Promise<ClaimedAccountLetter[]> {
+  return db.query<ClaimedAccountLetter>(sql`
+    with due as (
+      select id from account_letters
+      where state = 'waiting' and due_at <= ${now}
+      order by due_at
+      limit ${limit}
+      for update skip locked
+    )
+    update account_letters l set tries = l.tries + 1, due_at = ${until}
+    from due
+    where l.id = due.id
+    returning l.id, l.kind, l.member_id as "memberId", l.address::text as address, l.data,
+      l.created_at as "createdAt", l.tries
+  `);
+}
+
+/** What became of a letter. */
+export async function endAccountLetter(
+  db: Queryable,
+  { id, state, at }: {
+    id: string;
+    state: "sent" | "dropped" | "refused";
+    at: Date;
+  },
+): Promise<void> {
+  await db.query(sql`
+    update account_letters set state = ${state}, ended_at = ${at}
+    where id = ${id} and state = 'waiting'
+  `);
+}
+
+/** A letter is tried again at another time. */
+export async function postponeAccountLetter(
+  db: Queryable,
+  { id, dueAt }: { id: string; dueAt: Date },
+): Promise<void> {
+  await db.query(sql`
+    update account_letters set due_at = ${dueAt} where id = ${id} and state = 'waiting'
+  `);
+}
+
+/** Forgets letters that nobody needs any more. */
+export async function deleteOldAccountLetters(
+  db: Queryable,
+  before: Date,
+): Promise<void> {
+  await db.query(sql`delete from account_letters where created_at < ${before}`);
+}
+
+/** Who a letter is about, and in which language they read. */
+export interface LetterReader {
+  id: string;
+  name: string;
+  language: "ko" | "en";
+  email: string | null;
+  confirmed: boolean;
+}
+
+/** A member who has not left. */
+export async function getLetterReader(
+  db: Queryable,
+  memberId: string,
+): Promise<LetterReader | null> {
+  const [row] = await db.query<LetterReader>(sql`
+    select id, name, language, email::text as email, email_confirmed_at is not null as confirmed
+    from members where id = ${memberId}::uuid and withdrawn_at is null
+  `);
+  return row ?? null;
+}
+
+/** The member who has confirmed an address. */
+export async function getLetterReaderByAddress(
+  db: Queryable,
+  address: string,
+): Promise<LetterReader | null> {
+  const [row] = await db.query<LetterReader>(sql`
+    select id, name, language, email::text as email, true as confirmed
+    from members
+    where email = ${address}::citext and email_confirmed_at is not null and withdrawn_at is null
+  `);
+  return row ?? null;
+}
