@@ -20,7 +20,10 @@ export const logRequest = define.middleware(async function logRequest(ctx) {
   return response;
 });
 
-/** The path alone: a query may hold what somebody looked for. */
+/** Links in letters carry a signed token as a part of their path. */
+const TOKEN = /[\w.-]{64,}/g;
+
+/** The path alone, without tokens: a query may hold what somebody looked for. */
 function writeLine(
   { req, url, state }: Context<State>,
   { status, started }: { status: number; started: number },
@@ -28,7 +31,7 @@ function writeLine(
   state.ports.log.info("request", {
     id: state.requestId,
     method: req.method,
-    path: url.pathname,
+    path: url.pathname.replace(TOKEN, "…"),
     status,
     ms: Math.round((performance.now() - started) * 10) / 10,
     member: state.viewer?.id,

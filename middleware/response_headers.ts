@@ -25,7 +25,10 @@ export const setHeaders = define.middleware(async function setHeaders(ctx) {
   headers.set("x-request-id", requestId);
   const https = origin.startsWith("https:");
   if (https) {
-    headers.set("strict-transport-security", `max-age=${TWO_YEARS_S}`);
+    headers.set(
+      "strict-transport-security",
+      `max-age=${TWO_YEARS_S}; includeSubDomains`,
+    );
   }
   if (!headers.has("content-security-policy")) {
     headers.set("content-security-policy", contentPolicy({ https }));

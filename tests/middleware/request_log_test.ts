@@ -40,3 +40,10 @@ withApp(
     }
   },
 );
+
+withApp("the log holds no token of a link in a letter", async (app) => {
+  const token = `${"x".repeat(36)}.${"y".repeat(120)}.${"z".repeat(43)}`;
+  await app.get(`/somewhere/${token}/there`);
+  const lines = JSON.stringify(app.ports.log.lines);
+  assert.ok(lines.includes("/somewhere/…/there"), lines);
+});

@@ -105,7 +105,7 @@ Deno.test("R30: https is insisted on where people reach us by it, and only there
     const { headers } = await app.get("/sign-in");
     assert.match(
       headers.get("strict-transport-security") ?? "",
-      /^max-age=\d{8}/,
+      /^max-age=\d{8}; includeSubDomains$/,
     );
     assert.ok(
       headers.get("content-security-policy")?.includes(

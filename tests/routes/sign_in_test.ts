@@ -157,6 +157,7 @@ withApp(
     const member = await app.signUp();
     const before = new Map(member.cookies);
     const answer = await app.post("/sign-out", {}, { as: member });
+    assert.equal(answer.headers.get("clear-site-data"), '"storage"');
     assert.equal(answer.status, 303);
     assert.equal(answer.location, "/");
     assert.equal(member.cookies.get("session"), undefined);
