@@ -12,7 +12,7 @@ import { createSessions } from "@/adapters/sessions.ts";
 import type { Settings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import { getViewer } from "@/db/accounts.ts";
-import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
+import { countUnreadByMember, countUnreadByRooms } from "@/db/chat_unread.ts";
 import { migrate } from "@/db/migrate.ts";
 import { countUnreadNotices } from "@/db/notifications.ts";
 import { openDb } from "@/db/open.ts";
@@ -38,7 +38,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     kv,
     bus,
     log,
-    countByRoom: (id) => countUnreadByRoom(db, id),
+    countByRooms: (ids) => countUnreadByRooms(db, ids),
     countByMember: (id) => countUnreadByMember(db, id),
   });
   return {

@@ -16,6 +16,8 @@ export interface UnreadCounters {
    * when the new counts are kept and the members' topics have been told. Never fails.
    */
   refresh(roomId: string): Promise<void>;
+  /** The same within a moment, together with other rooms, for what nobody waits for. */
+  refreshSoon(roomId: string): void;
   /** Counts all rooms of a member anew, whatever is kept. */
   recount(memberId: string): Promise<Unread>;
   /** Waits for every count under way. */
@@ -26,7 +28,7 @@ export interface CountersOptions {
   kv: Kv;
   bus: Bus;
   log: Log;
-  countByRoom(roomId: string): Promise<UnreadCount[]>;
+  countByRooms(roomIds: readonly string[]): Promise<UnreadCount[]>;
   countByMember(memberId: string): Promise<UnreadCount[]>;
 }
 
@@ -36,24 +38,27 @@ type Count = Pick<UnreadCount, "n" | "version">;
 const ZERO_MS = 10 * 60 * 1000;
 /** After this time a member is counted anew, so that nothing missed stays missed, in ms. */
 const TRUSTED_MS = 60 * 60 * 1000;
-/** So many counts are written at once. */
-const AT_ONCE = 16;
+/** How soon is soon, in ms… */
+const SOON_MS = 100;
+/** …and longer when counting takes long, so that it takes a fifth of the time at most… */
+const REST = 4;
+/** …but never longer than this, in ms. */
+const SOON_MAX_MS = 2_000;
 
 /** Counters in `kv`, counted by the two functions. */
 export function createCounters(options: CountersOptions): UnreadCounters {
-  const { kv, bus, log, countByRoom, countByMember } = options;
+  const { kv, bus, log, countByRooms, countByMember } = options;
 
-  async function countRoom(roomId: string) {
+  async function countRooms(roomIds: readonly string[]) {
     try {
-      const counts = await countByRoom(roomId);
+      const counts = await countByRooms(roomIds);
       await keep(kv, counts);
-      const signal = JSON.stringify({ room: roomId });
-      for (const { memberId } of counts) {
-        bus.publish(memberTopic(memberId), signal);
+      for (const { memberId, roomId } of counts) {
+        bus.publish(memberTopic(memberId), JSON.stringify({ room: roomId }));
       }
     } catch (error) {
       log.warn("Unread messages could not be counted", {
-        room: roomId,
+        rooms: roomIds.join(" "),
         error: String(error),
       });
     }
@@ -68,11 +73,9 @@ export function createCounters(options: CountersOptions): UnreadCounters {
     return toUnread(await listKept(kv, memberId));
   }
 
-  const rooms = oneAtATime(countRoom);
   return {
     recount,
-    refresh: rooms.run,
-    settle: rooms.settle,
+    ...gathered(countRooms),
     async get(memberId) {
       const trusted = await kv.get(trustedKey(memberId));
       return trusted === null
@@ -83,19 +86,17 @@ export function createCounters(options: CountersOptions): UnreadCounters {
 }
 
 /** Writes counts, each unless a newer one is kept already. */
-async function keep(kv: Kv, counts: readonly UnreadCount[]) {
-  for (let from = 0; from < counts.length; from += AT_ONCE) {
-    const some = counts.slice(from, from + AT_ONCE);
-    await Promise.all(
-      some.map(({ roomId, memberId, n, version }) =>
-        kv.update<Count>(countKey(memberId, roomId), (kept) => {
-          if (kept !== null && kept.version >= version) return null;
-          const value = { n, version };
-          return n === 0 ? { value, expireInMs: ZERO_MS } : { value };
-        })
-      ),
-    );
-  }
+function keep(kv: Kv, counts: readonly UnreadCount[]): Promise<void> {
+  return kv.updateMany<Count>(
+    counts.map(({ roomId, memberId, n, version }) => ({
+      key: countKey(memberId, roomId),
+      change(kept) {
+        if (kept !== null && kept.version >= version) return null;
+        const value = { n, version };
+        return n === 0 ? { value, expireInMs: ZERO_MS } : { value };
+      },
+    })),
+  );
 }
 
 async function listKept(
@@ -122,39 +123,49 @@ function trustedKey(memberId: string): KvKey {
 }
 
 /**
- * Runs `work` for one key at a time. Whoever asks while it runs waits for one more run, which
- * begins afterwards and serves all who have asked until then.
+ * Runs `work` for many keys, one run at a time. Whoever asks while it runs waits for the next run,
+ * which begins afterwards and serves all who have asked until then.
  */
-function oneAtATime(work: (key: string) => Promise<void>) {
-  const running = new Map<
-    string,
-    { now: Promise<void>; next?: Promise<void> }
-  >();
+function gathered(work: (keys: readonly string[]) => Promise<void>) {
+  let waiting = new Set<string>();
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let restMs = SOON_MS;
 
-  function run(key: string): Promise<void> {
-    const current = running.get(key);
-    if (current === undefined) return start(key);
-    current.next ??= current.now.then(() => start(key));
-    return current.next;
+  function run(): Promise<void> {
+    if (running === null) return start();
+    next ??= running.then(start);
+    return next;
   }
 
-  function start(key: string): Promise<void> {
-    const mine: { now: Promise<void>; next?: Promise<void> } = {
-      now: work(key).then(() => {
-        if (mine.next === undefined) running.delete(key);
-      }),
-    };
-    running.set(key, mine);
-    return mine.now;
+  function start(): Promise<void> {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    next = null;
+    const keys = [...waiting];
+    waiting = new Set();
+    const from = performance.now();
+    running = work(keys).then(() => {
+      running = null;
+      const rest = (performance.now() - from) * REST;
+      restMs = Math.min(SOON_MAX_MS, Math.max(SOON_MS, rest));
+    });
+    return running;
   }
 
-  async function settle() {
-    while (running.size > 0) {
-      await Promise.all(
-        [...running.values()].map(({ now, next }) => next ?? now),
-      );
-    }
-  }
-
-  return { run, settle };
+  return {
+    refresh(key: string): Promise<void> {
+      waiting.add(key);
+      return run();
+    },
+    refreshSoon(key: string) {
+      waiting.add(key);
+      timer ??= setTimeout(run, restMs);
+    },
+    async settle() {
+      while (waiting.size > 0) await run();
+      await running;
+    },
+  };
 }

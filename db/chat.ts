@@ -35,6 +35,19 @@ export interface Appended {
   repeated: boolean;
 }
 
+/** Of an event `a` that is asked for: whether its author may say something there. */
+const MEMBER_MAY = sql`(
+  exists (
+    select from room_members m
+    where m.room_id = a.room_id and m.member_id = a.author_id
+      and m.left_at is null and m.banned_at is null
+  ) and not exists (
+    select from rooms d join members gone
+      on gone.id in (d.first_member, d.second_member)
+    where d.id = a.room_id and gone.withdrawn_at is not null
+  )
+)`;
+
 /**
  * Gives an event the room's next number and writes it. Taking a number locks the room until the
  * transaction ends, so the order of numbers is the order of commits and none is skipped. Whoever
@@ -44,8 +57,8 @@ export async function appendEvent(
   tx: Queryable,
   event: NewRoomEvent,
 ): Promise<Appended> {
-  const appended = await append(tx, { event, guard: sql`true` });
-  if (appended === null) throw new Error("This room does not exist");
+  const [appended] = await append(tx, { events: [event], may: sql`true` });
+  if (!appended) throw new Error("This room does not exist");
   return appended;
 }
 
@@ -53,78 +66,111 @@ export async function appendEvent(
  * The same for what a member says: null when they are not in the room, or when the other one of
  * a direct room has left for good. One statement, so it needs no transaction of its own.
  */
-export function appendMemberEvent(
+export async function appendMemberEvent(
   db: Queryable,
-  event: NewRoomEvent & { authorId: string },
+  event: MemberEvent,
 ): Promise<Appended | null> {
-  const { roomId, authorId } = event;
-  return append(db, {
-    event,
-    guard: sql`exists (
-      select from room_members m
-      where m.room_id = ${roomId} and m.member_id = ${authorId}
-        and m.left_at is null and m.banned_at is null
-    ) and not exists (
-      select from rooms d join members gone
-        on gone.id in (d.first_member, d.second_member)
-      where d.id = ${roomId} and gone.withdrawn_at is not null
-    )`,
-  });
+  const [appended] = await appendMemberEvents(db, [event]);
+  return appended ?? null;
 }
 
+/** What a member does in a room. */
+export type MemberEvent = NewRoomEvent & { authorId: string };
+
+/**
+ * The same for many at once, in any rooms: each is answered for itself, and those of one room are
+ * numbered in their order. No two of them may have the same name.
+ */
+export function appendMemberEvents(
+  db: Queryable,
+  events: readonly MemberEvent[],
+): Promise<(Appended | null)[]> {
+  return append(db, { events, may: MEMBER_MAY });
+}
+
+/**
+ * One statement, whose text is always the same, so that a server plans it once. It holds the rooms
+ * in the order of their ids: two that hold several of the same never wait for each other.
+ */
 async function append(
   db: Queryable,
-  { event, guard }: { event: NewRoomEvent; guard: Fragment },
-): Promise<Appended | null> {
-  const { roomId, kind, authorId, at } = event;
-  const { clientId = null, targetSeq = null, body = "", data = {} } = event;
-  const isLine = targetSeq === null;
-  const rows = await db.query<Appended>(sql`
-    with known as (
-      select e.seq from room_events e
-      where e.room_id = ${roomId} and e.author_id = ${authorId}
-        and e.client_id = ${clientId} and ${guard}
+  { events, may }: { events: readonly NewRoomEvent[]; may: Fragment },
+): Promise<(Appended | null)[]> {
+  const rows = await db.query<Appended & { nr: number }>(sql`
+    with asked as materialized (
+      select a.*, ${may} as may from ${rowsOf(events)}
+    ), known as (
+      select a.nr, e.seq from asked a join room_events e
+        on e.room_id = a.room_id and e.author_id = a.author_id
+          and e.client_id = a.client_id
+      where a.may
+    ), fresh as (
+      select a.*, row_number() over (partition by a.room_id order by a.nr) as step
+      from asked a
+      where a.may and not exists (select from known k where k.nr = a.nr)
+    ), held as (
+      select r.id from rooms r
+      where r.id in (select f.room_id from fresh f)
+      order by r.id
+      for no key update
     ), taken as (
       update rooms r
-      set last_seq = r.last_seq + 1,
-        last_at = ${isLine ? sql`${at}` : sql`r.last_at`}
-      where r.id = ${roomId} and not exists (select from known) and ${guard}
-      returning r.last_seq as seq
+      set last_seq = r.last_seq + f.count,
+        last_at = coalesce(f.last_line_at, r.last_at)
+      from (
+        select f.room_id, count(*) as count,
+          max(f.at) filter (where f.target_seq is null) as last_line_at
+        from fresh f group by f.room_id
+      ) f join held h on h.id = f.room_id
+      where r.id = f.room_id
+      returning r.id as room_id, r.subject_id, r.last_seq - f.count as before
     ), added as (
       insert into room_events (
         room_id, seq, id, kind, author_id, client_id, target_seq, body, data, at
       )
-      select ${roomId}, seq, ${newId({ now: () => at })}, ${kind}, ${authorId},
-        ${clientId}, ${targetSeq}::bigint, ${body},
-        ${JSON.stringify(data)}::text::jsonb, ${at}
-      from taken
-      returning seq
+      select f.room_id, t.before + f.step, f.id, f.kind, f.author_id,
+        f.client_id, f.target_seq, f.body, f.data::jsonb, f.at
+      from fresh f join taken t on t.room_id = f.room_id
+      returning id, room_id, seq, target_seq
+    ), shown as (
+      -- Whoever has put the room away finds it again.
+      update room_members m set hidden_at = null
+      from added e
+      where m.room_id = e.room_id and e.target_seq is null
+        and m.hidden_at is not null
+    ), told as (
+      insert into events (id, kind, subject_id, actor_id, payload, at)
+      select f.news_id, f.news, t.subject_id, f.author_id,
+        jsonb_build_object('room', f.room_id, 'seq', t.before + f.step), f.at
+      from fresh f join taken t on t.room_id = f.room_id
+      where f.news is not null
     )
-    ${isLine ? shown(roomId) : sql``}
-    ${event.news === undefined ? sql`` : told(event, event.news)}
-    select seq, false as repeated from added
+    select f.nr, e.seq, false as repeated
+    from added e join fresh f on f.id = e.id
     union all
-    select seq, true from known
+    select nr, seq, true from known
   `);
-  return rows[0] ?? null;
+  const byNumber = new Map(rows.map(({ nr, ...row }) => [nr, row]));
+  return events.map((_, index) => byNumber.get(index + 1) ?? null);
 }
 
-/** Whoever has put the room away finds it again. */
-function shown(roomId: string): Fragment {
-  return sql`, shown as (
-    update room_members set hidden_at = null
-    where room_id = ${roomId} and hidden_at is not null
-      and exists (select from added)
-  )`;
-}
-
-function told({ roomId, authorId, at }: NewRoomEvent, news: string): Fragment {
-  return sql`, told as (
-    insert into events (id, kind, subject_id, actor_id, payload, at)
-    select ${newId({ now: () => at })}, ${news},
-      (select subject_id from rooms where id = ${roomId}), ${authorId}::uuid,
-      jsonb_build_object('room', ${roomId}::text, 'seq', added.seq), ${at}
-    from added
+/** The events as rows `a`, numbered from 1. */
+function rowsOf(events: readonly NewRoomEvent[]): Fragment {
+  const each = <V>(value: (event: NewRoomEvent) => V) => events.map(value);
+  const newIds = () => each(({ at }) => newId({ now: () => at }));
+  return sql`unnest(
+    ${each(({ roomId }) => roomId)}::uuid[], ${newIds()}::uuid[],
+    ${each(({ kind }) => kind)}::text[],
+    ${each(({ authorId }) => authorId)}::uuid[],
+    ${each(({ clientId }) => clientId ?? null)}::text[],
+    ${each(({ targetSeq }) => targetSeq ?? null)}::bigint[],
+    ${each(({ body }) => body ?? "")}::text[],
+    ${each(({ data }) => JSON.stringify(data ?? {}))}::text[],
+    ${each(({ at }) => at.toISOString())}::timestamptz[],
+    ${each(({ news }) => news ?? null)}::text[], ${newIds()}::uuid[]
+  ) with ordinality as a (
+    room_id, id, kind, author_id, client_id, target_seq, body, data, at, news,
+    news_id, nr
   )`;
 }
 

@@ -24,15 +24,15 @@ const COUNT_COLUMNS = sql`
   case when m.left_at is null and m.banned_at is null then ${UNREAD} else 0 end as n
 `;
 
-/** What each member of a room has not read there. */
-export function countUnreadByRoom(
+/** What each member of these rooms has not read there. */
+export function countUnreadByRooms(
   db: Queryable,
-  roomId: string,
+  roomIds: readonly string[],
 ): Promise<UnreadCount[]> {
   return db.query<UnreadCount>(sql`
     select ${COUNT_COLUMNS}
     from room_members m join rooms r on r.id = m.room_id
-    where m.room_id = ${roomId}
+    where m.room_id = any(${roomIds}::uuid[])
   `);
 }
 

@@ -12,8 +12,8 @@ export type SqlValue =
   | Date
   | null
   | Uint8Array
-  | readonly string[]
-  | readonly number[];
+  | readonly (string | null)[]
+  | readonly (number | null)[];
 
 /** A piece of SQL with its parameters, made by `sql`; fragments nest inside one another. */
 export interface Fragment {

@@ -22,13 +22,15 @@ export function encodeValue(value: SqlValue): string | null {
   throw new TypeError("This value cannot stand in a query");
 }
 
-function encodeArray(values: readonly (string | number)[]): string {
-  const quoted = values.map((value) =>
-    typeof value === "number"
-      ? String(value)
-      : `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`
-  );
-  return `{${quoted.join(",")}}`;
+function encodeArray(values: readonly (string | number | null)[]): string {
+  return `{${values.map(encodeElement).join(",")}}`;
+}
+
+/** A text is quoted, so that none is taken for NULL. */
+function encodeElement(value: string | number | null): string {
+  if (value === null) return "NULL";
+  if (typeof value === "number") return String(value);
+  return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
 type Parser = (text: string) => unknown;

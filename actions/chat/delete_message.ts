@@ -44,7 +44,7 @@ export async function deleteMessage(
   if (!result.ok) return result;
   if (result.value !== null) {
     announceRoom(ports, { roomId, seq: result.value.seq });
-    ports.counters.refresh(roomId);
+    ports.counters.refreshSoon(roomId);
     await removeUnusedPhotos(ports, result.value.gone);
   }
   return ok(null);

@@ -54,7 +54,7 @@ export async function proposeAppointment(
   );
   if (result.ok) {
     announceRoom(ports, { roomId, seq: result.value.seq });
-    ports.counters.refresh(roomId);
+    ports.counters.refreshSoon(roomId);
   }
   return result;
 }

@@ -2,9 +2,10 @@ import type { Ports } from "@/adapters/ports.ts";
 import {
   appendMemberEvent,
   createRoomPhotos,
-  type NewRoomEvent,
+  type MemberEvent,
   sendOnce,
 } from "@/db/chat.ts";
+import { appendGathered } from "@/db/chat_gathered.ts";
 import { getRoom } from "@/db/chat_rooms.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { clientId as clientIdField, messageBody } from "@/domain/chat/mod.ts";
@@ -59,19 +60,19 @@ export async function sendMessage(
   if (sent === null) return refuse(ports, { viewer, roomId });
   if (!sent.repeated) {
     announceRoom(ports, { roomId, seq: sent.seq });
-    ports.counters.refresh(roomId);
+    ports.counters.refreshSoon(roomId);
   }
   return ok(sent);
 }
 
 interface Sending {
-  event: NewRoomEvent & { authorId: string };
+  event: MemberEvent;
   photos: readonly PhotoFile[];
 }
 
-/** Words alone go in one statement; photos are noted beside them in one transaction. */
+/** Words alone go in one statement, with those of others; photos are noted beside them in one transaction. */
 function send({ db }: Ports, { event, photos }: Sending): Promise<Sent | null> {
-  if (photos.length === 0) return appendMemberEvent(db, event);
+  if (photos.length === 0) return appendGathered(db, event);
   return db.transaction(async (tx) => {
     const sent = await appendMemberEvent(tx, event);
     if (sent && !sent.repeated) {

@@ -4,6 +4,7 @@ import {
   type KvChanger,
   type KvKey,
   type KvSetOptions,
+  type KvUpdate,
 } from "./kv.ts";
 
 /** Deno KV removes expired entries when it gets to it; the time inside decides when reading. */
@@ -12,12 +13,32 @@ interface Stored {
   expiresAt: number | null;
 }
 
+/** So many keys are changed side by side. */
+const AT_ONCE = 16;
 const TRIES = 12;
 const LONGEST_WAIT_MS = 200;
 
 /** Deno KV: a file of its own, `:memory:`, or a KV Connect server by its `https://` address. */
 export async function openDenoKv(location: string): Promise<Kv> {
   const store = await retrying(() => Deno.openKv(location));
+
+  async function update<T>(key: KvKey, change: KvChanger<T>) {
+    for (;;) {
+      const { value, versionstamp } = await retrying(() =>
+        store.get<Stored>(key)
+      );
+      const alive = value !== null && isAlive(value);
+      const next = change(alive ? decode<T>(value) : null);
+      if (next === null) return;
+      const expireIn = next.expireInMs;
+      const { ok } = await retrying(() =>
+        store.atomic().check({ key, versionstamp })
+          .set(key, toStore(next.value, next), { expireIn }).commit()
+      );
+      if (ok) return;
+    }
+  }
+
   return {
     async get<T>(key: KvKey) {
       const { value } = await retrying(() => store.get<Stored>(key));
@@ -28,20 +49,13 @@ export async function openDenoKv(location: string): Promise<Kv> {
       const expireIn = options.expireInMs;
       await retrying(() => store.set(key, stored, { expireIn }));
     },
-    async update<T>(key: KvKey, change: KvChanger<T>) {
-      for (;;) {
-        const { value, versionstamp } = await retrying(() =>
-          store.get<Stored>(key)
+    update,
+    async updateMany<T>(updates: readonly KvUpdate<T>[]) {
+      for (let from = 0; from < updates.length; from += AT_ONCE) {
+        const some = updates.slice(from, from + AT_ONCE);
+        await Promise.all(
+          some.map(({ key, change }) => update(key, change)),
         );
-        const alive = value !== null && isAlive(value);
-        const next = change(alive ? decode<T>(value) : null);
-        if (next === null) return;
-        const expireIn = next.expireInMs;
-        const { ok } = await retrying(() =>
-          store.atomic().check({ key, versionstamp })
-            .set(key, toStore(next.value, next), { expireIn }).commit()
-        );
-        if (ok) return;
       }
     },
     async delete(key) {

@@ -18,6 +18,8 @@ export interface Kv {
    * and gives the one to keep, or null to leave it. It may be asked several times.
    */
   update<T>(key: KvKey, change: KvChanger<T>): Promise<void>;
+  /** Does so for many different keys, each for itself: not in one moment, but with as few questions as may be. */
+  updateMany<T>(updates: readonly KvUpdate<T>[]): Promise<void>;
   delete(key: KvKey): Promise<void>;
   /** Everything below a prefix (not the prefix itself), in the order of keys. */
   list<T>(prefix: KvKey): Promise<KvEntry<T>[]>;
@@ -26,6 +28,11 @@ export interface Kv {
 
 export interface KvSetOptions {
   expireInMs?: number;
+}
+
+export interface KvUpdate<T> {
+  key: KvKey;
+  change: KvChanger<T>;
 }
 
 export type KvChanger<T> = (value: T | null) => KvChange<T> | null;

@@ -5,10 +5,31 @@ import {
   type KvChange,
   type KvChanger,
   type KvKey,
+  type KvUpdate,
 } from "./kv.ts";
 
 /** The twin for where Deno KV is not to be had: one unlogged table beside the other data. */
 export function openPostgresKv(db: Db): Kv {
+  /** Each round serves those whom nobody came before. */
+  async function updateMany<T>(updates: readonly KvUpdate<T>[]) {
+    let left = updates.map((update) => ({
+      ...update,
+      hex: encodeKey(update.key).toHex(),
+    }));
+    while (left.length > 0) {
+      const known = await readValues(db, left.map(({ hex }) => hex));
+      const writes = left.flatMap(({ key, hex, change }): Write[] => {
+        const old = known.get(hex) ?? null;
+        const next = change(old === null ? null : JSON.parse(old));
+        return next ? [{ key, hex, old, next }] : [];
+      });
+      if (writes.length === 0) return;
+      const written = await writeValues(db, writes);
+      const missed = new Set(writes.map(({ hex }) => hex)).difference(written);
+      left = left.filter(({ hex }) => missed.has(hex));
+    }
+  }
+
   return {
     async get<T>(key: KvKey) {
       const [row] = await db.query<{ value: string }>(sql`
@@ -35,19 +56,9 @@ export function openPostgresKv(db: Db): Kv {
         )
         on conflict (key) do update set value = excluded.value, expires_at = excluded.expires_at`);
     },
-    async update<T>(key: KvKey, change: KvChanger<T>) {
-      for (;;) {
-        const [row] = await db.query<{ value: string }>(sql`
-          select value from kv
-          where key = ${encodeKey(key)}::bytea and ${ALIVE}`);
-        const next = change(row ? JSON.parse(row.value) as T : null);
-        if (next === null) return;
-        const rows = await db.query(
-          row ? replaced(key, row.value, next) : added(key, next),
-        );
-        if (rows.length > 0) return;
-      }
-    },
+    update: <T>(key: KvKey, change: KvChanger<T>) =>
+      updateMany([{ key, change }]),
+    updateMany,
     async delete(key) {
       await db.query(sql`delete from kv where key = ${encodeKey(key)}::bytea`);
     },
@@ -74,27 +85,74 @@ function expiry(expireInMs: number | undefined): Fragment {
   return sql`now() + ${expireInMs ?? null}::float8 * interval '1 millisecond'`;
 }
 
-/** Writes over a value, unless it has changed or gone since it was read. */
-function replaced(key: KvKey, old: string, next: KvChange<unknown>): Fragment {
-  return sql`
-    update kv set value = ${encodeKvValue(next.value)},
-      expires_at = ${expiry(next.expireInMs)}
-    where key = ${encodeKey(key)}::bytea and value = ${old} and ${ALIVE}
-    returning key`;
+async function readValues(
+  db: Db,
+  hexes: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db.query<{ hex: string; value: string }>(sql`
+    select encode(key, 'hex') as hex, value from kv
+    where key = any(${bytes(hexes)}::bytea[]) and ${ALIVE}`);
+  return new Map(rows.map(({ hex, value }) => [hex, value]));
 }
 
-/** Writes a first value, unless somebody else did since it was missed. */
-function added(key: KvKey, next: KvChange<unknown>): Fragment {
-  return sql`
-    insert into kv (key, parts, value, expires_at)
-    values (
-      ${encodeKey(key)}::bytea, ${JSON.stringify(key)},
-      ${encodeKvValue(next.value)}, ${expiry(next.expireInMs)}
+interface Write {
+  key: KvKey;
+  hex: string;
+  /** What was read; null when there was nothing. */
+  old: string | null;
+  next: KvChange<unknown>;
+}
+
+/**
+ * Writes over values unless they have changed or gone since they were read, and first values unless
+ * somebody else did since they were missed; answers which were written. Rows are held in the order
+ * of their keys: two that write several of the same never wait for each other.
+ */
+async function writeValues(
+  db: Db,
+  writes: readonly Write[],
+): Promise<Set<string>> {
+  const rows = await db.query<{ hex: string }>(sql`
+    with wanted as (
+      select * from unnest(
+        ${bytes(writes.map(({ hex }) => hex))}::bytea[],
+        ${writes.map(({ key }) => JSON.stringify(key))}::text[],
+        ${writes.map(({ old }) => old)}::text[],
+        ${writes.map(({ next }) => encodeKvValue(next.value))}::text[],
+        ${writes.map(({ next }) => next.expireInMs ?? null)}::float8[]
+      ) as w (key, parts, old, value, expire_in)
+    ), held as (
+      select kv.key from kv join wanted w on w.key = kv.key
+      where kv.value = w.old and ${ALIVE}
+      order by kv.key
+      for update of kv
+    ), replaced as (
+      update kv set value = w.value, expires_at = ${EXPIRY}
+      from wanted w join held h on h.key = w.key
+      where kv.key = w.key and kv.value = w.old
+      returning kv.key
+    ), added as (
+      insert into kv (key, parts, value, expires_at)
+      select w.key, w.parts, w.value, ${EXPIRY}
+      from wanted w where w.old is null
+      order by w.key
+      on conflict (key) do update
+        set value = excluded.value, expires_at = excluded.expires_at
+        where not ${ALIVE}
+      returning key
     )
-    on conflict (key) do update
-      set value = excluded.value, expires_at = excluded.expires_at
-      where not ${ALIVE}
-    returning key`;
+    select encode(key, 'hex') as hex from replaced
+    union all
+    select encode(key, 'hex') from added`);
+  return new Set(rows.map(({ hex }) => hex));
+}
+
+/** Of a row `w` that is wanted. */
+const EXPIRY = sql`now() + w.expire_in * interval '1 millisecond'`;
+
+/** Keys as the elements of a bytea[]. */
+function bytes(hexes: readonly string[]): string[] {
+  return hexes.map((hex) => `\\x${hex}`);
 }
 
 const STRING = 0x02;

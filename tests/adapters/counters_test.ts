@@ -28,8 +28,8 @@ async function withCounters(
     kv,
     bus,
     log: createLog("none"),
-    countByRoom: (id: string) =>
-      Promise.resolve(counts.filter(({ roomId }) => roomId === id)),
+    countByRooms: (ids: readonly string[]) =>
+      Promise.resolve(counts.filter(({ roomId }) => ids.includes(roomId))),
     countByMember: (id: string) =>
       Promise.resolve(counts.filter(({ memberId }) => memberId === id)),
   };
@@ -75,11 +75,11 @@ Deno.test("a slower, older count never wins over a newer one", () =>
     const older = Promise.withResolvers<UnreadCount[]>();
     const slow = createCounters({
       ...options,
-      countByRoom: () => older.promise,
+      countByRooms: () => older.promise,
     });
     const fast = createCounters({
       ...options,
-      countByRoom: () => Promise.resolve([count("a", 0, 8)]),
+      countByRooms: () => Promise.resolve([count("a", 0, 8)]),
     });
     const waiting = slow.refresh("a");
     await fast.refresh("a");
@@ -94,7 +94,7 @@ Deno.test("many who ask at once cost two counts, and the last one serves all", (
     let version = 0;
     const counters = createCounters({
       ...options,
-      async countByRoom() {
+      async countByRooms() {
         asked += 1;
         const now = version;
         await new Promise((resolve) => setTimeout(resolve, 5));
@@ -110,6 +110,32 @@ Deno.test("many who ask at once cost two counts, and the last one serves all", (
     assert.equal(asked, 2);
     assert.equal((await counters.get("minji")).total, 20);
     await counters.settle();
+  }));
+
+Deno.test("what nobody waits for is counted together, soon", () =>
+  withCounters(async ({ options }) => {
+    const asked: string[][] = [];
+    const counters = createCounters({
+      ...options,
+      countByRooms(ids) {
+        asked.push([...ids]);
+        return Promise.resolve(ids.map((id) => count(id, 1, asked.length)));
+      },
+    });
+    await counters.get("minji");
+    for (let n = 0; n < 50; n++) counters.refreshSoon(n % 2 ? "a" : "b");
+    assert.deepEqual(asked, []);
+    while (asked.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    counters.refreshSoon("c");
+    // Whoever waits takes along what would have waited.
+    await counters.refresh("d");
+    assert.deepEqual(asked, [["b", "a"], ["c", "d"]]);
+    counters.refreshSoon("e");
+    await counters.settle();
+    assert.deepEqual(asked[2], ["e"]);
+    assert.equal((await counters.get("minji")).total, 5);
   }));
 
 Deno.test("what was lost or is wrong is counted anew", () =>
@@ -129,7 +155,7 @@ Deno.test("refresh() does not fail when the database does", () =>
   withCounters(async ({ options }) => {
     const counters = createCounters({
       ...options,
-      countByRoom: () => Promise.reject(new Error("gone")),
+      countByRooms: () => Promise.reject(new Error("gone")),
     });
     await counters.refresh("a");
     await counters.settle();

@@ -7,7 +7,7 @@ import {
   listRoomsByMember,
   ROOMS_PER_PAGE,
 } from "@/db/chat_lists.ts";
-import { countUnreadByRoom } from "@/db/chat_unread.ts";
+import { countUnreadByRooms } from "@/db/chat_unread.ts";
 import { type Db, type Fragment, type Queryable, sql } from "@/db/db.ts";
 import { openTestDb } from "../support/db.ts";
 import { neighbourhood } from "../support/neighbours.ts";
@@ -56,7 +56,7 @@ testWith(
         assert.ok(plan.rows("room_events") <= EVENTS_AT_ONCE);
       });
       await t.step("counting what is unread reads what is unread", async () => {
-        const plan = await planOf(db, (db) => countUnreadByRoom(db, roomId));
+        const plan = await planOf(db, (db) => countUnreadByRooms(db, [roomId]));
         assert.ok(
           plan.rows("room_events") <= 100,
           `${plan.rows("room_events")}`,

@@ -11,7 +11,7 @@ import {
   markRead,
   openDirectRoom,
 } from "@/db/chat_rooms.ts";
-import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
+import { countUnreadByMember, countUnreadByRooms } from "@/db/chat_unread.ts";
 import { type Db, sql } from "@/db/db.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { eachEngine } from "../support/db.ts";
@@ -245,7 +245,7 @@ eachEngine(
       hideRoom(tx, { roomId, memberId: owner.id, at: clock.now() })
     );
     assert.equal(await shown(), 0);
-    const counts = await countUnreadByRoom(db, roomId);
+    const counts = await countUnreadByRooms(db, [roomId]);
     assert.equal(counts.find(({ memberId }) => memberId === owner.id)?.n, 0);
     await say(asker);
     assert.equal(await shown(), 1);

@@ -87,19 +87,44 @@ eachTwin(
     await new Promise((resolve) => setTimeout(resolve, 40));
     await kv.update<number>(["sum"], (sum) => ({
       value: (sum ?? 0) + 1,
-      expireInMs: 30,
+      expireInMs: 1_000,
     }));
     assert.equal(await kv.get(["sum"]), 1);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
     assert.equal(await kv.get(["sum"]), null);
   },
 );
 
+eachTwin(
+  "updateMany() changes each key for itself, whoever else changes some of them",
+  async (kv) => {
+    await kv.set(["sum", 7], 100);
+    const keys = Array.from({ length: 40 }, (_, n) => ["sum", n] as const);
+    const addOne = (some: readonly (readonly [string, number])[]) =>
+      kv.updateMany<number>(some.map((key) => ({
+        key,
+        change: (sum) => key[1] === 3 ? null : { value: (sum ?? 0) + 1 },
+      })));
+    await Promise.all([
+      ...Array.from({ length: 6 }, () => addOne(keys)),
+      ...Array.from({ length: 6 }, () => addOne(keys.toReversed())),
+      kv.update<number>(["sum", 1], (sum) => ({ value: (sum ?? 0) + 1 })),
+    ]);
+    const sums = await kv.list<number>(["sum"]);
+    assert.equal(sums.length, 39);
+    for (const { key, value } of sums) {
+      const extra = key[1] === 7 ? 100 : key[1] === 1 ? 1 : 0;
+      assert.equal(value, 12 + extra, String(key));
+    }
+    await kv.updateMany([]);
+  },
+);
+
 eachTwin("an expired value is gone at once", async (kv) => {
-  await kv.set(["code", 1], "short", { expireInMs: 60 });
+  await kv.set(["code", 1], "short", { expireInMs: 1_000 });
   await kv.set(["code", 2], "long", { expireInMs: 60_000 });
   assert.equal((await kv.list(["code"])).length, 2);
-  await new Promise((resolve) => setTimeout(resolve, 80));
+  await new Promise((resolve) => setTimeout(resolve, 1_050));
   assert.equal(await kv.get(["code", 1]), null);
   assert.deepEqual(await kv.list(["code"]), [{
     key: ["code", 2],

@@ -32,3 +32,22 @@ eachEngine("every type arrives as the interface says", async (db) => {
     none: [],
   });
 });
+
+eachEngine(
+  "arrays arrive as they were sent, with what is missing",
+  async (db) => {
+    const texts = [
+      "NULL",
+      null,
+      "",
+      '"quoted"',
+      "back\\slash",
+      "a,b",
+      "{c}",
+      "줄\n",
+    ];
+    const [row] = await db.query(sql`
+    select ${texts}::text[] as texts, ${[1, null, -3]}::bigint[] as numbers`);
+    assert.deepEqual(row, { texts, numbers: [1, null, -3] });
+  },
+);

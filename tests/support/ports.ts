@@ -11,7 +11,7 @@ import { createSessions } from "@/adapters/sessions.ts";
 import { readSettings } from "@/adapters/settings.ts";
 import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import { getViewer } from "@/db/accounts.ts";
-import { countUnreadByMember, countUnreadByRoom } from "@/db/chat_unread.ts";
+import { countUnreadByMember, countUnreadByRooms } from "@/db/chat_unread.ts";
 import type { Db } from "@/db/db.ts";
 import { countUnreadNotices } from "@/db/notifications.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
@@ -64,7 +64,7 @@ export async function openTestPorts(
     kv,
     bus,
     log,
-    countByRoom: (id) => countUnreadByRoom(db, id),
+    countByRooms: (ids) => countUnreadByRooms(db, ids),
     countByMember: (id) => countUnreadByMember(db, id),
   });
   const sessions = createSessions({

@@ -59,5 +59,5 @@ export function announceDeal(
   const { deal, verb } = happening;
   if (MOVES_FREE_DAYS.has(verb)) ports.bus.publish("rent", deal.itemId);
   announceRoom(ports, { roomId: deal.roomId, seq });
-  ports.counters.refresh(deal.roomId);
+  ports.counters.refreshSoon(deal.roomId);
 }

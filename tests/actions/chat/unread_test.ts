@@ -52,7 +52,11 @@ Deno.test("R13: the comparison finds a counter that misses deeds", () =>
     await compare(yard.ports, rooms);
     const deaf = {
       ...yard.ports,
-      counters: { ...yard.ports.counters, refresh: () => Promise.resolve() },
+      counters: {
+        ...yard.ports.counters,
+        refresh: () => Promise.resolve(),
+        refreshSoon: () => {},
+      },
     };
     await Promise.all(
       rooms.map((room, seed) => doDeeds(deaf, { room, each: 20, seed })),
