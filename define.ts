@@ -10,6 +10,8 @@ export interface State {
   requestId: string;
   /** Where people reach this yard, `https://yard.example` (no trailing slash). */
   origin: string;
+  /** The network address that asks; behind a trusted proxy the one it saw. */
+  address: string;
   viewer: Viewer | null;
   /** How many messages the viewer has not read. */
   unread: number;

@@ -1,6 +1,9 @@
 import { type Context, HttpError } from "fresh";
+import { problemText } from "@/components/ui/error_text.ts";
 import type { State } from "@/define.ts";
+import { deviceToken } from "@/actions/accounts/known_device.ts";
 import {
+  deviceCookie,
   readCookie,
   sessionCookie,
   sessionCookieName,
@@ -83,10 +86,10 @@ export async function startSession(
   await endSession(ctx);
   const token = await sessions.open({ memberId, browser });
   const response = ctx.redirect(safeRedirect(next), 303);
-  response.headers.append(
-    "set-cookie",
-    sessionCookie(ctx.state.origin, token),
-  );
+  const { origin } = ctx.state;
+  const device = await deviceToken(ctx.state.ports, memberId);
+  response.headers.append("set-cookie", sessionCookie(origin, token));
+  response.headers.append("set-cookie", deviceCookie(origin, device));
   return response;
 }
 
@@ -101,12 +104,22 @@ export async function endSession(ctx: Context<State>): Promise<void> {
  * asked for JSON.
  */
 export function renderProblem(ctx: Context<State>, problem: Problem): Response {
-  const status = PROBLEM_STATUS[problem.name];
+  const { name } = problem;
   if (ctx.req.headers.get("accept")?.startsWith("application/json")) {
-    const message = ctx.state.t.problems[problem.name];
-    return Response.json({ problem: problem.name, message }, { status });
+    const message = problemText(ctx.state.t, problem);
+    return Response.json({ problem: name, message }, answerTo(problem));
   }
-  throw new HttpError(status, problem.name);
+  throw new HttpError(PROBLEM_STATUS[name], name, { cause: problem });
+}
+
+/** Status and headers of the answer that tells a problem, whatever page it stands on. */
+export function answerTo(
+  { name, waitS }: Problem,
+): { status: number; headers?: HeadersInit } {
+  const status = PROBLEM_STATUS[name];
+  return waitS === undefined
+    ? { status }
+    : { status, headers: { "retry-after": String(waitS) } };
 }
 
 /**

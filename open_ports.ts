@@ -1,6 +1,7 @@
 import { openBus } from "@/adapters/bus/open_bus.ts";
 import { systemClock } from "@/adapters/clock.ts";
 import { createCounters } from "@/adapters/counters.ts";
+import { createLimitCounts } from "@/adapters/limits.ts";
 import { createLog } from "@/adapters/log.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
@@ -53,6 +54,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     mail: openMailer(settings),
     passwords: createArgon2Hasher(),
     sessions,
+    limits: createLimitCounts({ kv, clock, limits: settings.limits }),
     secrets,
     tokens: createSignedTokens({ secrets, clock }),
     counters,

@@ -5,6 +5,7 @@ import type { Bus } from "@/adapters/bus/bus.ts";
 import type { Clock } from "@/adapters/clock.ts";
 import type { UnreadCounters } from "@/adapters/counters.ts";
 import type { Live } from "@/adapters/live/live.ts";
+import type { LimitCounts } from "@/adapters/limits.ts";
 import type { Log } from "@/adapters/log.ts";
 import type { Mailer } from "@/adapters/mail/mailer.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
@@ -28,6 +29,7 @@ export interface Ports {
   mail: Mailer;
   passwords: PasswordHasher;
   sessions: Sessions;
+  limits: LimitCounts;
   secrets: Secrets;
   tokens: SignedTokens;
   /** What each member has not read. */

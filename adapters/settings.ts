@@ -1,4 +1,10 @@
 import { z } from "zod";
+import {
+  DEFAULT_LIMITS,
+  type LimitName,
+  type Limits,
+  parseLimit,
+} from "@/domain/shared/limits.ts";
 
 /** What the host may choose. Read once at start; every default serves one laptop. */
 export interface Settings {
@@ -31,6 +37,10 @@ export interface Settings {
   yardSecret: string | null;
   /** Multiplies what people and addresses may do in a time; for load tests. */
   limitScale: number;
+  /** How often people and addresses may do things, `limitScale` included. */
+  limits: Limits;
+  /** Whoever has completed fewer deals is a newcomer, with closer limits. */
+  newcomerDeals: number;
 }
 
 const flag = z.enum(["0", "1", "false", "true"], {
@@ -85,6 +95,7 @@ const schema = z.object({
     .default(null),
   LIMIT_SCALE: wholeNumber(100_000)
     .refine((n) => n >= 1, "must be at least 1").default(1),
+  NEWCOMER_DEALS: wholeNumber(1000).default(3),
 }).refine(
   ({ BUS_URL, DATABASE_URL }) => BUS_URL !== "postgres" || DATABASE_URL,
   {
@@ -92,6 +103,36 @@ const schema = z.object({
     error: "may be postgres only where DATABASE_URL is set",
   },
 );
+
+const LIMIT_NAMES = Object.keys(DEFAULT_LIMITS) as LimitName[];
+
+/** `LIMIT_SIGN_IN_ADDRESS` for `signInAddress`. */
+function limitVariable(name: LimitName): string {
+  return `LIMIT_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+}
+
+const limit = z.string().transform((text, context) => {
+  const parsed = parseLimit(text);
+  if (parsed !== null) return parsed;
+  context.addIssue("must look like 20/15m (20 in 15 minutes; s, m, h or d)");
+  return z.NEVER;
+});
+
+const limitsSchema = z.object(Object.fromEntries(
+  LIMIT_NAMES.map((
+    name,
+  ) => [limitVariable(name), limit.prefault(DEFAULT_LIMITS[name])]),
+));
+
+function scaled(
+  limits: z.infer<typeof limitsSchema>,
+  scale: number,
+): Limits {
+  return Object.fromEntries(LIMIT_NAMES.map((name) => {
+    const { count, windowMs } = limits[limitVariable(name)]!;
+    return [name, { count: count * scale, windowMs }];
+  })) as Limits;
+}
 
 /**
  * Reads the settings from environment variables; an empty variable counts as not given.
@@ -102,7 +143,12 @@ export function readSettings(env: Record<string, string>): Settings {
     Object.entries(env).filter(([, value]) => value !== ""),
   );
   const parsed = schema.safeParse(given);
-  if (!parsed.success) throw new SettingsError(parsed.error.issues);
+  const limits = limitsSchema.safeParse(given);
+  if (!parsed.success || !limits.success) {
+    throw new SettingsError(
+      [parsed, limits].flatMap(({ error }) => error?.issues ?? []),
+    );
+  }
   const value = parsed.data;
   return {
     mode: value.MADANG_MODE,
@@ -121,6 +167,8 @@ export function readSettings(env: Record<string, string>): Settings {
     busUrl: value.BUS_URL,
     yardSecret: value.YARD_SECRET,
     limitScale: value.LIMIT_SCALE,
+    limits: scaled(limits.data, value.LIMIT_SCALE),
+    newcomerDeals: value.NEWCOMER_DEALS,
   };
 }
 

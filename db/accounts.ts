@@ -65,6 +65,17 @@ export async function getMemberIdByCredentials(
   return row?.id ?? null;
 }
 
+/** Whether a member has this very address. */
+export async function isMembersAddress(
+  db: Queryable,
+  { id, email }: { id: string; email: string },
+): Promise<boolean> {
+  const rows = await db.query(sql`
+    select 1 from members
+    where id = ${id}::uuid and email = ${email}::citext and withdrawn_at is null`);
+  return rows.length > 0;
+}
+
 interface PublicRow {
   id: string;
   handle: string;

@@ -67,6 +67,20 @@ export async function getTrust(
   return toTrust(row, now);
 }
 
+/** How many deals a member has brought to their end, counted up to `most`. */
+export async function countCompletedDeals(
+  db: Queryable,
+  { memberId, most }: { memberId: string; most: number },
+): Promise<number> {
+  const [row] = await db.query<{ count: number }>(sql`
+    select count(*) from (
+      (select id from dealings where one_id = ${memberId}::uuid and completed limit ${most})
+      union all
+      (select id from dealings where other_id = ${memberId}::uuid and completed limit ${most})
+    ) completed`);
+  return row?.count ?? 0;
+}
+
 function toTrust(row: TrustRow | undefined, now: Date): Trust {
   if (row === undefined) throw new Error("An aggregate has one row");
   const dates = (texts: string[]) => texts.map((text) => new Date(text));

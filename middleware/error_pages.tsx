@@ -2,6 +2,8 @@ import { type Context, HttpError } from "fresh";
 import { ErrorPage } from "@/components/pages/ErrorPage.tsx";
 import { shellOf } from "@/components/shell/shell_context.ts";
 import { define, type State } from "@/define.ts";
+import type { Problem } from "@/domain/shared/problems.ts";
+import { answerTo } from "@/guards.ts";
 
 /**
  * Answers whatever is thrown with the designed page. A file `_error.tsx` alone would not do: the
@@ -14,11 +16,18 @@ export const renderErrors = define.middleware(async function renderErrors(ctx) {
     const status = error instanceof HttpError ? error.status : 500;
     if (status >= 500) logError(ctx, error);
     const shell = shellOf(ctx.state, ctx.url);
-    return await ctx.render(<ErrorPage shell={shell} status={status} />, {
-      status,
-    });
+    const problem = problemOf(error);
+    return await ctx.render(
+      <ErrorPage shell={shell} status={status} problem={problem} />,
+      problem ? answerTo(problem) : { status },
+    );
   }
 });
+
+/** What `renderProblem` refused. */
+function problemOf(error: unknown): Problem | undefined {
+  return error instanceof HttpError ? error.cause as Problem : undefined;
+}
 
 function logError({ req, url, state }: Context<State>, error: unknown) {
   state.ports.log.error("unexpected", {

@@ -1,16 +1,30 @@
 import type { Context } from "fresh";
 import { define, type State } from "@/define.ts";
+import { networkOf } from "@/domain/shared/network.ts";
 
 /** Gives the request its name and its origin. Everything behind may rely on them. */
 export const beginRequest = define.middleware(function beginRequest(ctx) {
   const { state } = ctx;
   state.requestId = crypto.randomUUID();
   state.origin = state.ports.settings.publicOrigin ?? ctx.url.origin;
+  state.address = addressOf(ctx);
   state.viewer = null;
   state.unread = 0;
   state.news = 0;
   return ctx.next();
 });
+
+/** A proxy that is trusted puts the address it saw last. */
+function addressOf({ req, info, state }: Context<State>): string {
+  const forwarded = req.headers.get("x-forwarded-for")?.split(",").at(-1);
+  const { remoteAddr } = info;
+  const seen = forwarded && state.ports.settings.trustProxy
+    ? forwarded.trim()
+    : "hostname" in remoteAddr
+    ? remoteAddr.hostname
+    : "";
+  return networkOf(seen);
+}
 
 /** Writes one line for every request that is answered. */
 export const logRequest = define.middleware(async function logRequest(ctx) {

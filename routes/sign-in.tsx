@@ -5,10 +5,11 @@ import { signIn } from "@/actions/accounts/sign_in.ts";
 import { SignInForm } from "@/components/accounts/SignInForm.tsx";
 import { define } from "@/define.ts";
 import { parseSignIn } from "@/domain/accounts/sign_in.ts";
-import { FORM_ERROR, type Typed } from "@/domain/shared/forms.ts";
+import { deviceCookieName, readCookie } from "@/domain/accounts/cookies.ts";
+import type { Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
-import { readBody } from "@/guards.ts";
+import { answerTo, readBody } from "@/guards.ts";
 
 interface Data {
   typed: Typed;
@@ -27,12 +28,17 @@ export const handler = define.handlers({
     if (!reading.ok) {
       return page<Data>({ typed, errors: reading.errors }, { status: 422 });
     }
-    const memberId = await signIn(ctx.state.ports, reading.values);
-    if (memberId === null) {
-      const errors = { [FORM_ERROR]: { key: "signIn" } };
-      return page<Data>({ typed, errors }, { status: 422 });
+    const { ports, origin, address } = ctx.state;
+    const cookies = ctx.req.headers.get("cookie");
+    const device = readCookie(cookies, deviceCookieName(origin));
+    const { email, password, next } = reading.values;
+    const attempt = { email, password, address, device };
+    const result = await signIn(ports, attempt);
+    if (!result.ok) {
+      const errors = result.problem.fields ?? {};
+      return page<Data>({ typed, errors }, answerTo(result.problem));
     }
-    return await admitMember(ctx, { memberId, next: reading.values.next });
+    return await admitMember(ctx, { memberId: result.value, next });
   },
 });
 

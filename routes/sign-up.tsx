@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { signUp } from "@/actions/accounts/sign_up.ts";
+import { takeLimit } from "@/actions/limits/take_limit.ts";
 import { SignUpForm } from "@/components/accounts/SignUpForm.tsx";
 import { updateLanguage } from "@/db/accounts.ts";
 import { define } from "@/define.ts";
@@ -8,7 +9,7 @@ import { parseSignUp } from "@/domain/accounts/sign_up.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
-import { readBody, startSession } from "@/guards.ts";
+import { answerTo, readBody, startSession } from "@/guards.ts";
 
 interface Data {
   typed: Typed;
@@ -27,7 +28,14 @@ export const handler = define.handlers({
       const { typed, errors } = reading;
       return page<Data>({ typed, errors }, { status: 422 });
     }
-    const { ports, lang: language } = ctx.state;
+    const { ports, lang: language, address } = ctx.state;
+    const who = reading.values.email;
+    const limited = await takeLimit(ports, "signUp", { who, address });
+    if (limited !== null) {
+      const { typed } = reading;
+      const errors = limited.fields ?? {};
+      return page<Data>({ typed, errors }, answerTo(limited));
+    }
     const memberId = await signUp(ports, reading.values);
     await updateLanguage(ports.db, { id: memberId, language });
     return await startSession(ctx, { memberId, next: reading.values.next });

@@ -1,6 +1,5 @@
-import type { Context } from "fresh";
 import { answerFrame } from "@/actions/chat/answer_frame.ts";
-import { define, type State } from "@/define.ts";
+import { define } from "@/define.ts";
 import { readCookie, sessionCookieName } from "@/domain/accounts/cookies.ts";
 import { PROBLEM_STATUS, type ProblemName } from "@/domain/shared/problems.ts";
 
@@ -25,14 +24,15 @@ export const handler = define.handlers({
       sessionCookieName(origin),
     );
     if (viewer === null || !token) return refuse("SignInNeeded");
-    const from = { memberId: viewer.id, address: addressOf(ctx) };
+    const { address } = ctx.state;
+    const from = { memberId: viewer.id, address };
     const refusal = ports.live.refusal(from);
     if (refusal !== null) return refuse(refusal);
     const { socket, response } = ctx.upgrade({ idleTimeout: IDLE_S });
     ports.live.connect(socket, {
       ...from,
       token,
-      deed: (frame) => answerFrame(ports, { viewer, frame }),
+      deed: (frame) => answerFrame(ports, { viewer, frame, address }),
     });
     return response;
   },
@@ -45,12 +45,4 @@ function refuse(name: ProblemName): Response {
     ? { "retry-after": "5" }
     : undefined;
   return new Response(null, { status, headers });
-}
-
-/** A proxy that is trusted puts the address it saw last. */
-function addressOf(ctx: Context<State>): string {
-  const forwarded = ctx.req.headers.get("x-forwarded-for")?.split(",").at(-1);
-  if (forwarded && ctx.state.ports.settings.trustProxy) return forwarded.trim();
-  const { remoteAddr } = ctx.info;
-  return "hostname" in remoteAddr ? remoteAddr.hostname : "";
 }

@@ -3,13 +3,21 @@ import { pageTitle } from "@/components/shell/page_title.ts";
 import { Button } from "@/components/ui/Button.tsx";
 import { Drawing, type DrawingName } from "@/components/ui/Drawing.tsx";
 import { type Shell, signInHref } from "@/components/shell/shell_context.ts";
+import { problemText } from "@/components/ui/error_text.ts";
+import type { Problem } from "@/domain/shared/problems.ts";
 import type { Messages } from "@/locales/mod.ts";
 
 type ErrorWords = Messages["pages"]["errors"];
 type KnownStatus = keyof ErrorWords["titles"];
 
+interface ErrorPageProps {
+  shell: Shell;
+  status: number;
+  problem?: Problem;
+}
+
 /** What went wrong, in the person's language, and the right way on. */
-export function ErrorPage({ shell, status }: { shell: Shell; status: number }) {
+export function ErrorPage({ shell, status, problem }: ErrorPageProps) {
   const words = shell.t.pages.errors;
   const known = knownStatus(words, status);
   return (
@@ -24,7 +32,11 @@ export function ErrorPage({ shell, status }: { shell: Shell; status: number }) {
           {words.code(status)}
         </p>
         <h1 class="text-2xl">{words.titles[known]}</h1>
-        <p class="text-soft">{words.texts[known]}</p>
+        <p class="text-soft">
+          {problem?.waitS === undefined
+            ? words.texts[known]
+            : problemText(shell.t, problem)}
+        </p>
         <div class="flex flex-wrap justify-center gap-3 pt-4">
           <WaysOn shell={shell} status={status} />
         </div>

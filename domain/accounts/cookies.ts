@@ -45,6 +45,18 @@ export function endedPendingCookie(origin: string): string {
   }; HttpOnly`;
 }
 
+/** The name of the cookie by which a browser is known that somebody has signed in with. */
+export function deviceCookieName(origin: string): string {
+  return origin.startsWith("https:") ? "__Host-device" : "device";
+}
+
+/** `Set-Cookie` that lets a browser be known again. It signs nobody in. */
+export function deviceCookie(origin: string, token: string): string {
+  return `${deviceCookieName(origin)}=${token}; Max-Age=${YEAR_S}; ${
+    attributes(origin)
+  }; HttpOnly`;
+}
+
 /** `Set-Cookie` of a choice how pages look (`theme`, `lang`), for a year. */
 export function preferenceCookie(
   origin: string,

@@ -30,6 +30,8 @@ export const PROBLEM_STATUS = {
   TooLarge: 413,
   Invalid: 422,
   TooManyRequests: 429,
+  NewcomerLimit: 429,
+  SignInLimit: 429,
   Internal: 500,
   Unavailable: 503,
 } as const;
@@ -48,4 +50,6 @@ export interface FieldError {
 export interface Problem {
   name: ProblemName;
   fields?: FieldErrors;
+  /** Seconds after which another try is worth it. */
+  waitS?: number;
 }

@@ -2,6 +2,7 @@ import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
 import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
+import { limitProblems } from "./limits.ts";
 import { rentErrors } from "./rent.ts";
 import { reviewErrors, reviewProblems } from "./reviews.ts";
 import { settingsErrors } from "./settings.ts";
@@ -27,6 +28,7 @@ export const problems: Messages["problems"] = {
   Unavailable: "The yard is resting for a moment. It will be back soon.",
   ...dealProblems,
   ...reviewProblems,
+  ...limitProblems,
   fields: {
     required: "This is needed.",
     choice: "Please choose one from the list.",

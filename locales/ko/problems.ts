@@ -1,6 +1,7 @@
 import { accountsErrors } from "./accounts.ts";
 import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
+import { limitProblems } from "./limits.ts";
 import { rentErrors } from "./rent.ts";
 import { reviewErrors, reviewProblems } from "./reviews.ts";
 import { settingsErrors } from "./settings.ts";
@@ -25,6 +26,7 @@ export const problems = {
   Unavailable: "지금은 마당이 잠시 쉬고 있어요. 곧 다시 열릴 거예요.",
   ...dealProblems,
   ...reviewProblems,
+  ...limitProblems,
   fields: {
     required: "꼭 필요한 칸이에요.",
     choice: "목록에 있는 것 중에서 골라 주세요.",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { DEFAULT_LIMITS } from "@/domain/shared/limits.ts";
 import { readSettings, SettingsError } from "@/adapters/settings.ts";
 
 Deno.test("without any variable the settings serve one laptop", () => {
@@ -74,4 +75,33 @@ Deno.test("links that no request asked for lead to the public origin, else to th
   assert.equal(origin({}), "http://localhost:8000");
   assert.equal(origin({ HOST: "0.0.0.0", PORT: "80" }), "http://localhost:80");
   assert.equal(origin({ HOST: "::1" }), "http://[::1]:8000");
+});
+
+Deno.test("a limit is a setting, LIMIT_SCALE widens it, and a mistake in it is named", () => {
+  const { limits } = readSettings({
+    LIMIT_SIGN_IN_ADDRESS: "20/5m",
+    LIMIT_SCALE: "3",
+  });
+  assert.deepEqual(limits.signInAddress, { count: 60, windowMs: 300_000 });
+  assert.deepEqual(limits.mail, { count: 15, windowMs: 3_600_000 });
+  assert.throws(
+    () => readSettings({ LIMIT_MAIL: "many", PORT: "eighty" }),
+    (error: unknown) => {
+      assert.ok(error instanceof SettingsError);
+      assert.deepEqual(error.message.split("\n").sort(), [
+        "LIMIT_MAIL must look like 20/15m (20 in 15 minutes; s, m, h or d)",
+        "PORT must be a whole number",
+      ]);
+      return true;
+    },
+  );
+});
+
+Deno.test("every limit and its default stand in docs/operations.md", async () => {
+  const path = new URL("../../docs/operations.md", import.meta.url);
+  const text = await Deno.readTextFile(path);
+  for (const [name, limit] of Object.entries(DEFAULT_LIMITS)) {
+    const variable = `LIMIT_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+    assert.ok(text.includes(`| \`${variable}\` | \`${limit}\` |`), variable);
+  }
 });

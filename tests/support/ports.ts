@@ -1,5 +1,6 @@
 import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { createCounters } from "@/adapters/counters.ts";
+import { createLimitCounts } from "@/adapters/limits.ts";
 import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
@@ -93,6 +94,7 @@ export async function openTestPorts(
     mail,
     passwords: createArgon2Hasher(),
     sessions,
+    limits: createLimitCounts({ kv, clock, limits: settings.limits }),
     secrets,
     tokens: createSignedTokens({ secrets, clock }),
     live,

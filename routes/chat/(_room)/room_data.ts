@@ -11,8 +11,8 @@ import type { Line } from "@/domain/chat/room_event.ts";
 import type { DealSheet } from "@/domain/rent/deals/sheet.ts";
 import type { Price } from "@/domain/rent/item.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
-import type { FieldErrors } from "@/domain/shared/problems.ts";
-import { renderProblem } from "@/guards.ts";
+import type { FieldErrors, Problem } from "@/domain/shared/problems.ts";
+import { answerTo, renderProblem } from "@/guards.ts";
 import { roomIdOf } from "./ids.ts";
 
 /** What the page of a room shows. */
@@ -39,6 +39,8 @@ export interface Refusal {
   typed: Typed;
   errors: FieldErrors;
   filesLost?: boolean;
+  /** Why, unless something typed was wrong. */
+  problem?: Problem;
 }
 
 export interface ShowRoom {
@@ -54,6 +56,7 @@ export async function showRoom(
   { viewer, before = null, refusal }: ShowRoom,
 ): Promise<Response | PageResponse<RoomData>> {
   const { db, clock, counters, countNews } = ctx.state.ports;
+  const { problem, ...tried } = refusal ?? {};
   const at = { roomId: roomIdOf(ctx), memberId: viewer.id };
   const room = await getRoom(db, at);
   if (room === null) return renderProblem(ctx, { name: "NotFound" });
@@ -88,9 +91,9 @@ export async function showRoom(
     typed: {},
     errors: {},
     filesLost: false,
-    ...refusal,
+    ...tried,
     cid: crypto.randomUUID(),
-  }, { status: refusal ? 422 : 200 });
+  }, refusal ? answerTo(problem ?? { name: "Invalid" }) : { status: 200 });
 }
 
 /** Who looks ahead has not shown anything to anybody; scripts may say so without the prefix. */

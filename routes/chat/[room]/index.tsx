@@ -1,4 +1,5 @@
 import { sendMessage } from "@/actions/chat/send_message.ts";
+import { messageDeed, takeLimit } from "@/actions/limits/take_limit.ts";
 import { readUpload } from "@/actions/uploads/read_upload.ts";
 import { withStoredPhotos } from "@/actions/uploads/with_stored_photos.ts";
 import { define } from "@/define.ts";
@@ -35,6 +36,13 @@ export const handler = define.handlers({
     }
     const { body, cid } = reading.values;
     const roomId = roomIdOf(ctx);
+    const by = { who: viewer.id, address: ctx.state.address };
+    const limited = await takeLimit(ports, messageDeed(body), by);
+    if (limited !== null) {
+      const errors = limited.fields ?? {};
+      const refusal = { typed, errors, filesLost, problem: limited };
+      return await showRoom(ctx, { viewer, refusal });
+    }
     const result = await withStoredPhotos(
       ports,
       photos.files,

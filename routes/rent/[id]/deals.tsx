@@ -1,11 +1,12 @@
 import { type Context, page, type PageResponse } from "fresh";
+import { takeLimit } from "@/actions/limits/take_limit.ts";
 import { requestDeal } from "@/actions/rent/deals/request_deal.ts";
 import { define, type State } from "@/define.ts";
 import { noteField, periodFields } from "@/domain/rent/deals/deal_fields.ts";
 import { readForm, type Typed } from "@/domain/shared/forms.ts";
 import { shortId } from "@/domain/shared/ids.ts";
-import { type Problem, PROBLEM_STATUS } from "@/domain/shared/problems.ts";
-import { readBody, renderProblem, requireUser } from "@/guards.ts";
+import type { Problem } from "@/domain/shared/problems.ts";
+import { answerTo, readBody, renderProblem, requireUser } from "@/guards.ts";
 import { findItem, type ItemData } from "../(_item)/item_data.ts";
 import { ItemPage } from "../(_item)/item_page.tsx";
 
@@ -27,6 +28,9 @@ export const handler = define.handlers({
       const problem: Problem = { name: "Invalid", fields: form.errors };
       return refuse(ctx, { data, typed, problem });
     }
+    const by = { who: viewer.id, address: ctx.state.address };
+    const limited = await takeLimit(ctx.state.ports, "request", by);
+    if (limited !== null) return refuse(ctx, { data, typed, problem: limited });
     const { starts_at: startsAt, ends_at: endsAt, note } = form.values;
     const result = await requestDeal(ctx.state.ports, {
       viewer,
@@ -57,7 +61,9 @@ function refuse(
   { data, typed, problem }: Refusal,
 ): Response | PageResponse<ItemData> {
   const { name, fields: errors = {} } = problem;
-  const status = PROBLEM_STATUS[name];
-  if (status !== 409 && status !== 422) return renderProblem(ctx, problem);
-  return page({ ...data, typed, errors, refused: name }, { status });
+  const answer = answerTo(problem);
+  if (![409, 422, 429].includes(answer.status)) {
+    return renderProblem(ctx, problem);
+  }
+  return page({ ...data, typed, errors, refused: name }, answer);
 }

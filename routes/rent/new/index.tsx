@@ -1,6 +1,7 @@
 import { type Context, page, type PageResponse } from "fresh";
 import { Head } from "fresh/runtime";
 import { publishItem } from "@/actions/rent/publish_item.ts";
+import { takeLimit } from "@/actions/limits/take_limit.ts";
 import { readUpload } from "@/actions/uploads/read_upload.ts";
 import { withStoredPhotos } from "@/actions/uploads/with_stored_photos.ts";
 import { FormPage } from "@/components/rent/FormPage.tsx";
@@ -11,9 +12,9 @@ import { regionName } from "@/domain/regions/regions.ts";
 import { parseItemDraft } from "@/domain/rent/draft.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import { shortId } from "@/domain/shared/ids.ts";
-import type { FieldErrors } from "@/domain/shared/problems.ts";
+import type { FieldErrors, Problem } from "@/domain/shared/problems.ts";
 import { readPhotoFiles } from "@/domain/uploads/photo_form.ts";
-import { renderProblem, requireUser } from "@/guards.ts";
+import { answerTo, renderProblem, requireUser } from "@/guards.ts";
 import { accepted, refusedJson, wantsJson } from "../(_form)/answers.ts";
 
 interface Data {
@@ -41,7 +42,14 @@ export const handler = define.handlers({
         ...(draft.ok ? {} : draft.errors),
         ...(photos.ok ? {} : photos.errors),
       };
-      return refuse(ctx, { form: upload.value, typed: draft.typed, errors });
+      const problem: Problem = { name: "Invalid", fields: errors };
+      return refuse(ctx, { form: upload.value, typed: draft.typed, problem });
+    }
+    const by = { who: viewer.id, address: ctx.state.address };
+    const limited = await takeLimit(ports, "publish", by);
+    if (limited !== null) {
+      const { typed } = draft;
+      return refuse(ctx, { form: upload.value, typed, problem: limited });
     }
     const result = await withStoredPhotos(
       ports,
@@ -50,10 +58,9 @@ export const handler = define.handlers({
         publishItem(ports, { viewer, draft: draft.values, photos: stored }),
     );
     if (result.ok) return accepted(ctx, `/rent/${shortId(result.value.id)}`);
-    const { name, fields } = result.problem;
-    if (name !== "Invalid") return renderProblem(ctx, result.problem);
-    const { typed } = draft;
-    return refuse(ctx, { form: upload.value, typed, errors: fields ?? {} });
+    const { problem } = result;
+    if (problem.name !== "Invalid") return renderProblem(ctx, problem);
+    return refuse(ctx, { form: upload.value, typed: draft.typed, problem });
   }),
 });
 
@@ -81,16 +88,21 @@ export default define.page<typeof handler>(
 interface Refusal {
   form: FormData;
   typed: Typed;
-  errors: FieldErrors;
+  problem: Problem;
 }
 
 /** The same page with what was typed and what is wrong with it; nothing has been stored. */
 function refuse(
   ctx: Context<State>,
-  { form, typed, errors }: Refusal,
+  { form, typed, problem }: Refusal,
 ): Response | PageResponse<Data> {
-  if (wantsJson(ctx)) return refusedJson(ctx, errors);
+  const { name, fields: errors = {} } = problem;
+  if (wantsJson(ctx)) {
+    return name === "Invalid"
+      ? refusedJson(ctx, errors)
+      : renderProblem(ctx, problem);
+  }
   const photos = readPhotoFiles(form);
   const filesLost = !photos.ok || photos.files.length > 0;
-  return page({ typed, errors, filesLost }, { status: 422 });
+  return page({ typed, errors, filesLost }, answerTo(problem));
 }

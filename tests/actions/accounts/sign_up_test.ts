@@ -43,7 +43,7 @@ withPorts("signUp() makes a member who can sign in", async (ports) => {
     suspendedUntil: null,
     bannedAt: null,
   });
-  assert.equal(await signIn(ports, form), id);
+  assert.equal(await signedIn(ports, form), id);
 });
 
 withPorts(
@@ -79,11 +79,11 @@ withPorts(
     const second = await signUp(ports, other);
     assert.notEqual(second, first);
     assert.equal(
-      await signIn(ports, form),
+      await signedIn(ports, form),
       first,
       "the first one keeps theirs",
     );
-    assert.equal(await signIn(ports, other), second);
+    assert.equal(await signedIn(ports, other), second);
     assert.equal((await getViewer(ports.db, first))?.name, "민지");
   },
 );
@@ -96,7 +96,7 @@ withPorts(
       passwords.map((password) => signUp(ports, { ...form, password })),
     );
     for (const [index, password] of passwords.entries()) {
-      assert.equal(await signIn(ports, { ...form, password }), ids[index]);
+      assert.equal(await signedIn(ports, { ...form, password }), ids[index]);
     }
   },
 );
@@ -120,11 +120,11 @@ withPorts(
     await signUp(ports, form);
     const { email, password } = form;
     assert.equal(
-      await signIn(ports, { email, password: "wrong password" }),
+      await signedIn(ports, { email, password: "wrong password" }),
       null,
     );
     assert.equal(
-      await signIn(ports, { email: "no@example.com", password }),
+      await signedIn(ports, { email: "no@example.com", password }),
       null,
     );
   },
@@ -148,6 +148,17 @@ withPorts(
 
 async function timeOf(ports: TestPorts, email: string): Promise<number> {
   const started = performance.now();
-  await signIn(ports, { email, password: "some wrong guess" });
+  await signedIn(ports, { email, password: "some wrong guess" });
   return performance.now() - started;
+}
+
+/** Who it is; each try from an address of its own, so that none has to wait. */
+async function signedIn(
+  ports: TestPorts,
+  { email, password }: { email: string; password: string },
+): Promise<string | null> {
+  const address = crypto.randomUUID();
+  const attempt = { email, password, address, device: undefined };
+  const result = await signIn(ports, attempt);
+  return result.ok ? result.value : null;
 }
