@@ -35,11 +35,20 @@ async function make(): Promise<Blob> {
   return blob;
 }
 
-/** Templates of schemas that were worked on since; each is some 40 MB. */
+/** So long a template may lie unused, in ms: other checkouts have schemas of their own. */
+const KEEP_MS = 24 * 60 * 60 * 1000;
+
+/** Templates of schemas that nobody works on any more; each is some 40 MB. */
 async function removeOlder(folder: string) {
   for await (const { name } of Deno.readDir(folder)) {
     if (!name.endsWith(".tar")) continue;
-    await Deno.remove(`${folder}/${name}`).catch(ignoreMissing);
+    try {
+      const { mtime } = await Deno.stat(`${folder}/${name}`);
+      if (mtime && Date.now() - mtime.getTime() < KEEP_MS) continue;
+      await Deno.remove(`${folder}/${name}`);
+    } catch (error) {
+      ignoreMissing(error);
+    }
   }
 }
 

@@ -20,6 +20,12 @@ import { openLive } from "@/open_live.ts";
 import { createTestClock, type TestClock } from "./clock.ts";
 import { openTestDb } from "./db.ts";
 
+/**
+ * Whole apps run on the server where there is one, which costs a test a fifth of what an engine of
+ * its own does, and on the embedded engine elsewhere. What speaks SQL is tested on both.
+ */
+const USUAL_ENGINE = Deno.env.get("TEST_DATABASE_URL") ? "postgres" : "pglite";
+
 /** A log that keeps what was written, so that a test can look and an unexpected error fails it. */
 export interface TestLog extends Log {
   readonly lines: { level: string; message: string; fields: unknown }[];
@@ -54,7 +60,9 @@ export async function openTestPorts(
     GUEST_CACHE_MS: "0",
     ...options.env,
   });
-  const { db, close: closeDb } = await openTestDb(options.engine ?? "pglite");
+  const { db, close: closeDb } = await openTestDb(
+    options.engine ?? USUAL_ENGINE,
+  );
   const kv = await openKv(settings, db);
   const bus = createBroadcastBus();
   const clock = createTestClock(new Date());
