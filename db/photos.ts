@@ -12,7 +12,7 @@ export function listPhotosBySubject(
     where subject_id = ${subjectId} order by position`);
 }
 
-/** Which of these photo files something still shows: a thing, a message, the record of a deal. */
+/** Which of these photo files something still shows: a thing, a message, the record of a deal, a report that waits. */
 export async function listPhotoKeysInUse(
   db: Queryable,
   keys: readonly string[],
@@ -24,7 +24,11 @@ export async function listPhotoKeysInUse(
     where exists (select from photos where key = given.key)
       or exists (select from room_photos where key = given.key)
       or exists (select from deal_records where photos @> entry)
-      or exists (select from deal_records where answer_photos @> entry)`);
+      or exists (select from deal_records where answer_photos @> entry)
+      or exists (
+        select from reports
+        where state = 'received' and snapshot -> 'photos' @> entry
+      )`);
   return rows.map((row) => row.key);
 }
 

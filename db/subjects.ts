@@ -68,3 +68,15 @@ export async function getSubjectPrice(
   `);
   return rows[0] ?? null;
 }
+
+/** What a subject's owner says about it; empty where its space has no words. */
+export async function getSubjectText(
+  db: Queryable,
+  { id, kind }: { id: string; kind: string },
+): Promise<string> {
+  if (kind !== "rent") return "";
+  const [row] = await db.query<{ body: string }>(sql`
+    select body from rent_items where id = ${id}
+  `);
+  return row?.body ?? "";
+}

@@ -7,26 +7,36 @@ import type { LineView } from "./line_view.ts";
 const ITEM =
   "flex min-h-11 w-full items-center rounded-lg px-3 text-left text-base text-ink transition-colors hover:bg-raised";
 
-/** What its author may still do with a message; nothing after a while, nothing for others. */
+/** What may be done with a message: its author may change it for a while, others may report it. */
 export function BubbleMenu(
   { line, view }: { line: MessageLine; view: LineView },
 ) {
   const { words, path, me, now } = view;
-  if (!mayChange(line, { memberId: me, now: new Date(now) })) return null;
+  const own = line.authorId === me;
+  const open = own
+    ? mayChange(line, { memberId: me, now: new Date(now) })
+    : line.deletedAt === null;
+  if (!open) return null;
   const message = `${path}/messages/${line.seq}`;
   return (
     <details name="message" class="menu relative">
       <summary
-        aria-label={words.actions}
+        aria-label={own ? words.actions : words.othersActions}
         class="flex size-8 items-center justify-center rounded-full text-soft transition-colors hover:bg-raised hover:text-ink"
       >
         <Glyph shape={ellipsisVerticalIcon} />
       </summary>
       <div class="appear absolute bottom-full right-0 z-40 mb-1 w-36 rounded-xl border border-line bg-surface p-1 shadow-lg">
-        <a href={`${message}/edit`} class={ITEM}>{words.edit}</a>
-        <form method="post" action={`${message}/deletion`}>
-          <button type="submit" class={ITEM}>{words.erase}</button>
-        </form>
+        {own
+          ? (
+            <>
+              <a href={`${message}/edit`} class={ITEM}>{words.edit}</a>
+              <form method="post" action={`${message}/deletion`}>
+                <button type="submit" class={ITEM}>{words.erase}</button>
+              </form>
+            </>
+          )
+          : <a href={`${message}/report`} class={ITEM}>{words.report}</a>}
       </div>
     </details>
   );

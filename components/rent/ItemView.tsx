@@ -1,7 +1,9 @@
 import { PhotoGallery } from "@/components/uploads/PhotoGallery.tsx";
+import { NeighbourTools } from "@/components/reports/NeighbourTools.tsx";
 import { ReviewList } from "@/components/reviews/ReviewList.tsx";
 import type { ItemCard } from "@/domain/rent/item.ts";
 import type { Review, Trust } from "@/domain/reviews/mod.ts";
+import { shortId } from "@/domain/shared/ids.ts";
 import type { Photo } from "@/domain/uploads/photos.ts";
 import { BookingCard } from "./deals/BookingCard.tsx";
 import { RequestCard, type RequestCardProps } from "./deals/RequestCard.tsx";
@@ -19,6 +21,8 @@ export interface ItemViewProps extends RequestCardProps {
   trust: Trust;
   /** Whether the one who looks has put it up. */
   own: boolean;
+  /** Whether nobody is signed in. */
+  guest: boolean;
   /** Full address of this page. */
   url: string;
 }
@@ -51,6 +55,14 @@ export function ItemView(props: ItemViewProps) {
             <p class="mt-2 max-w-prose whitespace-pre-line">{item.body}</p>
           </section>
           <OwnerCard owner={item.owner} trust={props.trust} look={look} />
+          {!own && (
+            <NeighbourTools
+              t={look.t}
+              kind="item"
+              path={`/rent/${shortId(item.id)}`}
+              guest={props.guest}
+            />
+          )}
           <ReviewList
             reviews={props.reviews}
             look={look}

@@ -1,5 +1,6 @@
 import { Avatar } from "@/components/ui/Avatar.tsx";
 import type { Review } from "@/domain/reviews/mod.ts";
+import { shortId } from "@/domain/shared/ids.ts";
 import { spaceOf } from "@/domain/spaces.ts";
 import { age, dateTime } from "@/locales/format.ts";
 import { lengthText } from "@/locales/format_dates.ts";
@@ -53,6 +54,12 @@ export function ReviewItem({ review, look, withSubject }: ReviewItemProps) {
           <time datetime={at.toISOString()} title={dateTime(at, lang)}>
             {age(at, now, lang)}
           </time>
+          <a
+            href={`/reviews/${shortId(review.id)}/report`}
+            class="hover:text-ink hover:underline"
+          >
+            {t.reports.report}
+          </a>
         </p>
       </div>
     </article>

@@ -3,10 +3,12 @@ import type { Messages } from "@/locales/mod.ts";
 /** The end of every page. */
 export function Footer({ t }: { t: Messages }) {
   const { footer, nav, brand } = t.common;
+  const { feedback } = t.reports;
   const links = [
     ["/about", footer.about],
     ["/rules", footer.rules],
     ["/privacy", footer.privacy],
+    ["/feedback", feedback.link],
   ] as const;
   return (
     <footer class="no-print mt-12 border-t border-line">

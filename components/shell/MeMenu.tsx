@@ -6,12 +6,13 @@ import type { Shell } from "./shell_context.ts";
 
 /** Where a member finds the own things, and the way out. */
 export function MeMenu({ shell, viewer }: { shell: Shell; viewer: Viewer }) {
-  const { me } = shell.t.common;
+  const { common: { me }, reports } = shell.t;
   const links: [string, string, IconName][] = [
     [`/people/${viewer.handle}`, me.profile, "circle-user-round"],
     ["/my/ongoing", me.deals, "handshake"],
     ["/my/items", me.items, "package"],
     ["/my/bookmarks", me.bookmarks, "heart"],
+    ["/reports", reports.mine.title, "flag"],
     ["/settings", me.settings, "settings"],
   ];
   return (

@@ -73,6 +73,8 @@ export const chat: Messages["chat"] = {
     actions: "Edit or take back",
     edit: "Edit",
     erase: "Take back",
+    report: "Report",
+    othersActions: "Message menu",
     hints: {
       phone:
         "Share phone numbers only when you need to. What you agree on here protects you both.",

@@ -4,6 +4,7 @@ import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { limitProblems } from "./limits.ts";
 import { rentErrors } from "./rent.ts";
+import { reportErrors, reportProblems } from "./reports.ts";
 import { reviewErrors, reviewProblems } from "./reviews.ts";
 import { settingsErrors } from "./settings.ts";
 import { uploadErrors } from "./uploads.ts";
@@ -27,6 +28,7 @@ export const problems: Messages["problems"] = {
   Internal: "Something went wrong on our side. Please try again in a moment.",
   Unavailable: "The yard is resting for a moment. It will be back soon.",
   ...dealProblems,
+  ...reportProblems,
   ...reviewProblems,
   ...limitProblems,
   fields: {
@@ -38,6 +40,7 @@ export const problems: Messages["problems"] = {
     ...chatErrors,
     ...rentErrors,
     ...dealErrors,
+    ...reportErrors,
     ...reviewErrors,
     ...settingsErrors,
     ...uploadErrors,

@@ -69,6 +69,8 @@ export const chat = {
     actions: "메시지 고치기·지우기",
     edit: "고치기",
     erase: "지우기",
+    report: "신고하기",
+    othersActions: "메시지 메뉴",
     hints: {
       phone:
         "전화번호는 꼭 필요할 때만 나눠요. 마당 채팅에 남긴 약속이 서로를 지켜 줘요.",

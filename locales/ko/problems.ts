@@ -3,6 +3,7 @@ import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { limitProblems } from "./limits.ts";
 import { rentErrors } from "./rent.ts";
+import { reportErrors, reportProblems } from "./reports.ts";
 import { reviewErrors, reviewProblems } from "./reviews.ts";
 import { settingsErrors } from "./settings.ts";
 import { uploadErrors } from "./uploads.ts";
@@ -25,6 +26,7 @@ export const problems = {
   Internal: "저희 쪽에 문제가 생겼어요. 잠시 뒤 다시 시도해 주세요.",
   Unavailable: "지금은 마당이 잠시 쉬고 있어요. 곧 다시 열릴 거예요.",
   ...dealProblems,
+  ...reportProblems,
   ...reviewProblems,
   ...limitProblems,
   fields: {
@@ -36,6 +38,7 @@ export const problems = {
     ...chatErrors,
     ...rentErrors,
     ...dealErrors,
+    ...reportErrors,
     ...reviewErrors,
     ...settingsErrors,
     ...uploadErrors,

@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { PersonGone } from "@/components/accounts/PersonGone.tsx";
 import { PersonHeader } from "@/components/accounts/PersonHeader.tsx";
 import { PersonThings } from "@/components/rent/PersonThings.tsx";
+import { NeighbourTools } from "@/components/reports/NeighbourTools.tsx";
 import { ReviewList } from "@/components/reviews/ReviewList.tsx";
 import { TrustCard } from "@/components/reviews/TrustCard.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
@@ -85,12 +86,22 @@ export default define.page<typeof handler>(function Person({ data, state }) {
         ? <PersonGone t={t} />
         : (
           <div class="flex flex-col gap-10">
-            <PersonHeader
-              t={t}
-              lang={lang}
-              person={person}
-              own={viewer?.id === person.id}
-            />
+            <div class="flex flex-col gap-2">
+              <PersonHeader
+                t={t}
+                lang={lang}
+                person={person}
+                own={viewer?.id === person.id}
+              />
+              {viewer?.id !== person.id && (
+                <NeighbourTools
+                  t={t}
+                  kind="person"
+                  path={`/people/${person.handle}`}
+                  guest={viewer === null}
+                />
+              )}
+            </div>
             <TrustCard trust={shown.trust} t={t} lang={lang} />
             <ReviewList
               reviews={shown.reviews}

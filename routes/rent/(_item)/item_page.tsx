@@ -25,6 +25,7 @@ export function ItemPage({ data, state }: { data: ItemData; state: State }) {
         {...data}
         look={look}
         own={viewer?.id === item.owner.id}
+        guest={viewer === null}
         url={url}
       />
     </>

@@ -1,0 +1,103 @@
+import { type Context, page, type PageResponse } from "fresh";
+import { report } from "@/actions/reports/report.ts";
+import { findReportTarget } from "@/db/report_targets.ts";
+import { getReportIdByTarget } from "@/db/reports.ts";
+import type { State } from "@/define.ts";
+import type { Viewer } from "@/domain/accounts/viewer.ts";
+import {
+  parseReport,
+  type ReportTarget,
+  type TargetRef,
+} from "@/domain/reports/mod.ts";
+import type { Typed } from "@/domain/shared/forms.ts";
+import { shortId } from "@/domain/shared/ids.ts";
+import type { FieldErrors } from "@/domain/shared/problems.ts";
+import { readBody, renderProblem } from "@/guards.ts";
+
+/** What the page of a report's form shows. */
+export interface ReportData extends Pick<ReportTarget, "kind" | "snapshot"> {
+  action: string;
+  /** The page of what is reported. */
+  back: string;
+  typed: Typed;
+  errors: FieldErrors;
+}
+
+export interface Reporting {
+  viewer: Viewer;
+  /** Null where the address names nothing. */
+  ref: TargetRef | null;
+  /** The page of what is reported; its author's where it has none. */
+  back?: string;
+}
+
+type Answer = Response | PageResponse<ReportData>;
+
+/** The form to report what the address names; who has reported it finds that report. */
+export async function showReport(
+  ctx: Context<State>,
+  { viewer, ref, back }: Reporting,
+): Promise<Answer> {
+  const target = await findTarget(ctx, { viewer, ref });
+  if (target === null) return renderProblem(ctx, { name: "NotFound" });
+  if (target.memberId === viewer.id) {
+    return renderProblem(ctx, { name: "OwnReport" });
+  }
+  const { db } = ctx.state.ports;
+  const reporterId = viewer.id;
+  const known = await getReportIdByTarget(db, { reporterId, target });
+  return known === null
+    ? showForm(ctx, { target, back: back ?? authorPath(target) })
+    : ctx.redirect(`/reports/${shortId(known)}?again=1`, 303);
+}
+
+/** Takes a report of what the address names, once. */
+export async function takeReport(
+  ctx: Context<State>,
+  { viewer, ref, back }: Reporting,
+): Promise<Answer> {
+  const target = await findTarget(ctx, { viewer, ref });
+  if (target === null || ref === null) {
+    return renderProblem(ctx, { name: "NotFound" });
+  }
+  if (target.memberId === viewer.id) {
+    return renderProblem(ctx, { name: "OwnReport" });
+  }
+  const reading = parseReport(target.kind, await readBody(ctx));
+  if (!reading.ok) {
+    const { typed, errors } = reading;
+    const form = { target, back: back ?? authorPath(target) };
+    return showForm(ctx, { ...form, typed, errors });
+  }
+  const { draft } = reading;
+  const result = await report(ctx.state.ports, { viewer, ref, draft });
+  if (!result.ok) return renderProblem(ctx, result.problem);
+  const { id, repeated } = result.value;
+  const news = repeated ? "again" : "sent";
+  return ctx.redirect(`/reports/${shortId(id)}?${news}=1`, 303);
+}
+
+function findTarget(
+  { state }: Context<State>,
+  { viewer, ref }: Omit<Reporting, "back">,
+): Promise<ReportTarget | null> {
+  if (ref === null) return Promise.resolve(null);
+  return findReportTarget(state.ports.db, { ref, viewerId: viewer.id });
+}
+
+function authorPath({ snapshot }: ReportTarget): string {
+  return `/people/${snapshot.handle}`;
+}
+
+function showForm(
+  ctx: Context<State>,
+  { target, back, typed = {}, errors = {} }:
+    & { target: ReportTarget }
+    & Pick<ReportData, "back">
+    & Partial<Pick<ReportData, "typed" | "errors">>,
+): PageResponse<ReportData> {
+  const { kind, snapshot } = target;
+  const action = ctx.url.pathname;
+  const status = Object.keys(errors).length > 0 ? 422 : 200;
+  return page({ kind, snapshot, action, back, typed, errors }, { status });
+}
