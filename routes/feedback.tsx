@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { takeLimit } from "@/actions/limits/take_limit.ts";
 import { FeedbackForm } from "@/components/reports/FeedbackForm.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
 import { createFeedback } from "@/db/reports.ts";
@@ -8,7 +9,7 @@ import { parseFeedback } from "@/domain/reports/mod.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
-import { readBody } from "@/guards.ts";
+import { answerTo, readBody } from "@/guards.ts";
 
 interface Data {
   typed: Typed;
@@ -24,11 +25,19 @@ export const handler = define.handlers({
       thanks: ctx.url.searchParams.has("thanks"),
     }),
   async POST(ctx) {
-    const { viewer, ports: { db, clock } } = ctx.state;
+    const { viewer, ports, address } = ctx.state;
+    const { db, clock } = ports;
     const reading = parseFeedback(await readBody(ctx));
     if (!reading.ok) {
       const { typed, errors } = reading;
       return page<Data>({ typed, errors, thanks: false }, { status: 422 });
+    }
+    const by = { who: viewer?.id ?? address, address };
+    const limited = await takeLimit(ports, "report", by);
+    if (limited !== null) {
+      const { typed } = reading;
+      const { fields: errors = {} } = limited;
+      return page<Data>({ typed, errors, thanks: false }, answerTo(limited));
     }
     await createFeedback(db, {
       id: newId(clock),

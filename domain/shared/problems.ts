@@ -28,8 +28,6 @@ export const PROBLEM_STATUS = {
   ReviewTooLate: 409,
   AlreadyReviewed: 409,
   OwnReport: 403,
-  OwnBlock: 403,
-  CannotWrite: 403,
   TooLarge: 413,
   Invalid: 422,
   TooManyRequests: 429,

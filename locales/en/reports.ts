@@ -80,7 +80,6 @@ export const reports: Messages["reports"] = {
     received: "We received your report",
     waiting: "We are looking at it",
     waitingHint: "You get a notification when it is decided.",
-    block: "If you do not want to see this neighbour any more, block them.",
   },
   states: {
     received: "Being looked at",
@@ -92,36 +91,6 @@ export const reports: Messages["reports"] = {
     dismissed: "We found nothing against our rules",
   },
   more: "Report or block",
-  block: {
-    block: "Block",
-    unblock: "Unblock",
-    mute: "Mute",
-    unmute: "Unmute",
-    title: (name) => `Block ${name}?`,
-    text:
-      "You will not see each other’s items and profiles, and neither can write or ask. They are not told, and deals under way can still be finished.",
-    cancel: "Not now",
-    stubTitle: "A neighbour you blocked",
-    stubText: "You do not see the profile and items of people you blocked.",
-    blocked: (name) =>
-      `${name} is blocked. You do not see each other’s items and messages.`,
-    unblocked: (name) => `${name} is not blocked any more.`,
-    muted: (name) => `${name} is muted. They cannot tell.`,
-    unmuted: (name) => `You hear of ${name} again.`,
-    roomBlocked: "You blocked this neighbour. Unblock them to talk again.",
-    roomClosed: "You cannot send messages here at the moment.",
-    badge: "Blocked",
-  },
-  blocks: {
-    title: "Blocked and muted people",
-    lead: "Whom you blocked or muted, and the way back.",
-    blocked: "Blocked",
-    blockedHint: "You do not see each other and cannot write.",
-    muted: "Muted",
-    mutedHint: "Their messages are not announced, their items not listed.",
-    none: "Nobody yet.",
-    since: (day) => `since ${day}`,
-  },
   feedback: {
     link: "Feedback",
     title: "Tell us what you think",
@@ -137,8 +106,6 @@ export const reports: Messages["reports"] = {
 /** Why something cannot be reported or said. */
 export const reportProblems = {
   OwnReport: "You cannot report yourself or what is yours.",
-  OwnBlock: "You cannot block or mute yourself.",
-  CannotWrite: "You cannot send messages here at the moment.",
 };
 
 export const reportErrors = {

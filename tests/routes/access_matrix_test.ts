@@ -45,6 +45,9 @@ async function layOut(): Promise<Yard> {
   const meeting = { place: "역 앞", starts_at: dates(app, 1).starts_at };
   await app.post(`${room}/appointments`, meeting, { as: owner });
   const deal = await request();
+  const { location: report } = await app.post("/people/bada/report", {
+    reason: "abuse",
+  }, { as: owner });
   const stranger = await app.signUp({ name: "하늘" });
   return {
     app,
@@ -55,6 +58,7 @@ async function layOut(): Promise<Yard> {
       pattern.replace(/^\/rent\/deals\/\[id\]/, deal)
         .replace(/^\/rent\/\[id\]/, item)
         .replace(/^\/chat\/\[room\]/, room)
+        .replace(/^\/reports\/\[id\]/, report)
         .replace("appointments/[seq]", "appointments/2")
         .replace("messages/[seq]", "messages/1")
         .replace("[handle]", "minji")

@@ -25,6 +25,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/": "all",
   "/about": "all",
   "/csp-reports": "all",
+  "/feedback": "all",
   "/preferences": "all",
   "/privacy": "all",
   "/regions": "all",
@@ -40,6 +41,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/gallery": "demo",
 
   "/people/[handle]": "all",
+  "/people/[handle]/report": "member",
   "/people/[handle]/reviews": "all",
 
   "/rent": "all",
@@ -48,6 +50,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/rent/[id]/bookmark": "member",
   "/rent/[id]/deals": "member",
   "/rent/[id]/inquiry": "member",
+  "/rent/[id]/report": "member",
   "/rent/[id]/edit": "owner",
   "/rent/[id]/deletion": "owner",
   "/rent/[id]/visibility": "owner",
@@ -79,6 +82,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   [`${ROOM}/lines`]: "room",
   [`${ROOM}/messages/[seq]/deletion`]: "room",
   [`${ROOM}/messages/[seq]/edit`]: "room",
+  [`${ROOM}/messages/[seq]/report`]: "room",
 
   "/my": "member",
   "/my/bookmarks": "member",
@@ -88,6 +92,9 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/my/requests": "member",
   "/notifications": "member",
   "/notifications/reading": "member",
+  "/reports": "member",
+  "/reports/[id]": "owner",
+  "/reviews/[id]/report": "member",
   "/settings": "member",
   "/settings/notifications": "member",
   "/settings/profile": "member",

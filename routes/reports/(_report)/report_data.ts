@@ -1,4 +1,5 @@
 import { type Context, page, type PageResponse } from "fresh";
+import { takeLimit } from "@/actions/limits/take_limit.ts";
 import { report } from "@/actions/reports/report.ts";
 import { findReportTarget } from "@/db/report_targets.ts";
 import { getReportIdByTarget } from "@/db/reports.ts";
@@ -11,8 +12,8 @@ import {
 } from "@/domain/reports/mod.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import { shortId } from "@/domain/shared/ids.ts";
-import type { FieldErrors } from "@/domain/shared/problems.ts";
-import { readBody, renderProblem } from "@/guards.ts";
+import type { FieldErrors, Problem } from "@/domain/shared/problems.ts";
+import { answerTo, readBody, renderProblem } from "@/guards.ts";
 
 /** What the page of a report's form shows. */
 export interface ReportData extends Pick<ReportTarget, "kind" | "snapshot"> {
@@ -63,12 +64,16 @@ export async function takeReport(
   if (target.memberId === viewer.id) {
     return renderProblem(ctx, { name: "OwnReport" });
   }
+  const form = { target, back: back ?? authorPath(target) };
   const reading = parseReport(target.kind, await readBody(ctx));
+  const { typed } = reading;
   if (!reading.ok) {
-    const { typed, errors } = reading;
-    const form = { target, back: back ?? authorPath(target) };
-    return showForm(ctx, { ...form, typed, errors });
+    const problem = { name: "Invalid", fields: reading.errors } as const;
+    return showForm(ctx, { ...form, typed, problem });
   }
+  const by = { who: viewer.id, address: ctx.state.address };
+  const problem = await takeLimit(ctx.state.ports, "report", by);
+  if (problem !== null) return showForm(ctx, { ...form, typed, problem });
   const { draft } = reading;
   const result = await report(ctx.state.ports, { viewer, ref, draft });
   if (!result.ok) return renderProblem(ctx, result.problem);
@@ -89,15 +94,21 @@ function authorPath({ snapshot }: ReportTarget): string {
   return `/people/${snapshot.handle}`;
 }
 
+interface Showing extends Pick<ReportData, "back"> {
+  target: ReportTarget;
+  typed?: Typed;
+  problem?: Problem;
+}
+
 function showForm(
   ctx: Context<State>,
-  { target, back, typed = {}, errors = {} }:
-    & { target: ReportTarget }
-    & Pick<ReportData, "back">
-    & Partial<Pick<ReportData, "typed" | "errors">>,
+  { target, back, typed = {}, problem }: Showing,
 ): PageResponse<ReportData> {
   const { kind, snapshot } = target;
   const action = ctx.url.pathname;
-  const status = Object.keys(errors).length > 0 ? 422 : 200;
-  return page({ kind, snapshot, action, back, typed, errors }, { status });
+  const { fields: errors = {} } = problem ?? {};
+  return page(
+    { kind, snapshot, action, back, typed, errors },
+    problem && answerTo(problem),
+  );
 }
