@@ -14,6 +14,7 @@ interface SettingsPage {
 const PAGES: readonly SettingsPage[] = [
   { name: "profile", group: "me", icon: "circle-user-round" },
   { name: "notifications", group: "me", icon: "bell" },
+  { name: "sessions", group: "access", icon: "laptop" },
 ];
 
 /** The pages under their headings; a heading without pages is left out. */

@@ -62,6 +62,7 @@ export const ICON_NAMES = [
   "shield-check",
   "shirt",
   "sliders-horizontal",
+  "smartphone",
   "sparkles",
   "square-terminal",
   "star",
