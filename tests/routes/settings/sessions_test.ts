@@ -8,13 +8,14 @@ const CHROME =
 const IPHONE =
   "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
 
-/** The same member with another browser. */
+/** The same member with another browser, a minute later. */
 async function elsewhere(
   app: TestApp,
   { email, password, ...rest }: Person,
   userAgent: string,
 ): Promise<Person> {
   const person = { ...rest, email, password, cookies: new Map() };
+  app.ports.clock.advance(60_000);
   const form = { email, password, next: "/" };
   const headers = { "user-agent": userAgent };
   await app.post("/sign-in", form, { as: person, headers });
