@@ -99,6 +99,15 @@ export async function endSession(ctx: Context<State>): Promise<void> {
   if (token) await ctx.state.ports.sessions.end(token);
 }
 
+/** Ends every session of a member but this browser's. */
+export async function endOtherSessions(
+  ctx: Context<State>,
+  viewer: Viewer,
+): Promise<void> {
+  const except = sessionToken(ctx);
+  await ctx.state.ports.sessions.endAll(viewer.id, { except });
+}
+
 /**
  * Refuses a request: the designed error page for people, `{problem, message}` for a script that
  * asked for JSON.
@@ -170,6 +179,16 @@ async function readLimited<T>(
     throw limit.exceeded()
       ? new HttpError(413, "TooLarge")
       : new HttpError(400, "BadRequest");
+  }
+}
+
+/** Reads a form that asks for nothing: whatever it names is 400, and so are parts that may have been cut off. */
+export async function readEmptyBody(ctx: Context<State>): Promise<void> {
+  const form = await readBody(ctx);
+  const type = ctx.req.headers.get("content-type") ?? "";
+  const isEmpty = [...form.keys()].length === 0;
+  if (!isEmpty || /^multipart/i.test(type)) {
+    throw new HttpError(400, "BadRequest");
   }
 }
 

@@ -41,6 +41,14 @@ export function SignInForm(props: FormState) {
           />
           <Button type="submit" size="lg" wide>{words.submit}</Button>
         </form>
+        <Button
+          href={`/sign-in/passkey?next=${encodeURIComponent(next)}`}
+          variant="secondary"
+          icon="key-round"
+          wide
+        >
+          {t.security.passkeySignIn.link}
+        </Button>
         <p class="text-soft">
           {words.none}{" "}
           <a

@@ -9,8 +9,10 @@ import { TextField } from "@/components/ui/TextField.tsx";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 
 /** Asks a member to show again that it is them, before something that a stolen session must not do. */
-export function ProofPage(props: FormState) {
-  const words = props.t.settings.proof;
+export function ProofPage(props: FormState & { passkeys: boolean }) {
+  const { t, typed } = props;
+  const words = t.settings.proof;
+  const next = encodeURIComponent(safeRedirect(typed.next));
   return (
     <div class="mx-auto w-full max-w-md md:py-8">
       <FormCard
@@ -19,6 +21,16 @@ export function ProofPage(props: FormState) {
         problem={formProblem(props)}
       >
         <PasswordProof {...props} />
+        {props.passkeys && (
+          <Button
+            href={`/settings/proof/passkey?next=${next}`}
+            variant="secondary"
+            icon="key-round"
+            wide
+          >
+            {t.security.passkeyProof.link}
+          </Button>
+        )}
       </FormCard>
     </div>
   );

@@ -24,6 +24,14 @@ export const LETTER_LINKS = {
   new_address: { path: "/settings/email/confirmation", tokenMs: DAY_MS },
   /** To the address that a member has moved away from. */
   address_changed: { path: null },
+  second_step_on: { path: "/settings/security" },
+  second_step_off: { path: "/settings/security" },
+  recovery_codes_new: { path: "/settings/security" },
+  recovery_code_used: { path: "/settings/security" },
+  passkey_added: { path: "/settings/security" },
+  passkey_removed: { path: "/settings/security" },
+  /** To a member whose password somebody knows who has not their phone. */
+  codes_guessed: { path: "/settings/password" },
 } as const satisfies Record<string, LetterLink>;
 
 export type AccountLetterKind = keyof typeof LETTER_LINKS;

@@ -15,6 +15,10 @@ export const DEFAULT_LIMITS = {
   signInAccount: "100/1h",
   /** …and for all accounts from one address. */
   signInAddress: "60/15m",
+  /** Codes of an authenticator app, of which three in a million are good at a time… */
+  secondStep: "10/6h",
+  /** …and letters that tell a member of many wrong ones. */
+  secondStepWarning: "1/6h",
   signUp: "10/1h",
   signUpAddress: "100/1h",
   /** Letters that somebody who is not signed in makes us send. */

@@ -28,6 +28,7 @@ export const PROBLEM_STATUS = {
   ReviewTooLate: 409,
   AlreadyReviewed: 409,
   OwnReport: 403,
+  LastWayIn: 409,
   TooLarge: 413,
   Invalid: 422,
   TooManyRequests: 429,

@@ -7,6 +7,7 @@ import { rentErrors } from "./rent.ts";
 import { reportErrors, reportProblems } from "./reports.ts";
 import { reviewErrors, reviewProblems } from "./reviews.ts";
 import { settingsErrors } from "./settings.ts";
+import { securityErrors, securityProblems } from "./security.ts";
 import { uploadErrors } from "./uploads.ts";
 
 export const problems: Messages["problems"] = {
@@ -31,6 +32,7 @@ export const problems: Messages["problems"] = {
   ...reportProblems,
   ...reviewProblems,
   ...limitProblems,
+  ...securityProblems,
   fields: {
     required: "This is needed.",
     choice: "Please choose one from the list.",
@@ -42,6 +44,7 @@ export const problems: Messages["problems"] = {
     ...dealErrors,
     ...reportErrors,
     ...reviewErrors,
+    ...securityErrors,
     ...settingsErrors,
     ...uploadErrors,
   },

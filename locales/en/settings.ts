@@ -1,4 +1,5 @@
 import type { Messages } from "../mod.ts";
+import { securityLetters } from "./security.ts";
 
 /** Settings: their pages, proving oneself, and the letters about one's account. */
 export const settings: Messages["settings"] = {
@@ -84,6 +85,7 @@ export const settings: Messages["settings"] = {
       ],
       action: "",
     },
+    ...securityLetters,
   },
   letterWhy: "You get this letter because it is about your Madang account.",
 };

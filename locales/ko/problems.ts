@@ -6,6 +6,7 @@ import { rentErrors } from "./rent.ts";
 import { reportErrors, reportProblems } from "./reports.ts";
 import { reviewErrors, reviewProblems } from "./reviews.ts";
 import { settingsErrors } from "./settings.ts";
+import { securityErrors, securityProblems } from "./security.ts";
 import { uploadErrors } from "./uploads.ts";
 
 /** One sentence for every refusal in the catalogue, and the sentences under fields. */
@@ -29,6 +30,7 @@ export const problems = {
   ...reportProblems,
   ...reviewProblems,
   ...limitProblems,
+  ...securityProblems,
   fields: {
     required: "꼭 필요한 칸이에요.",
     choice: "목록에 있는 것 중에서 골라 주세요.",
@@ -40,6 +42,7 @@ export const problems = {
     ...dealErrors,
     ...reportErrors,
     ...reviewErrors,
+    ...securityErrors,
     ...settingsErrors,
     ...uploadErrors,
   },

@@ -2,6 +2,7 @@ import type {
   AccountLetterKind,
   LetterWords,
 } from "@/domain/accounts/letters.ts";
+import { securityLetters } from "./security.ts";
 
 /** 설정: its pages, proving oneself, and the letters about one's account. */
 export const settings = {
@@ -86,6 +87,7 @@ export const settings = {
       ],
       action: "",
     },
+    ...securityLetters,
   } satisfies Record<AccountLetterKind, LetterWords>,
   letterWhy: "내 마당 계정에 관한 편지라서 보내 드렸어요.",
 };

@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { provePassword } from "@/actions/accounts/prove_password.ts";
 import { ProofPage } from "@/components/settings/ProofPage.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
+import { hasPasskeys } from "@/db/passkeys.ts";
 import { define } from "@/define.ts";
 import { parseProof } from "@/domain/accounts/proof.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
@@ -11,22 +12,26 @@ import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import { readBody, requireUser, sessionToken } from "@/guards.ts";
 
 interface Data {
+  /** Whether a passkey could do it too. */
+  passkeys: boolean;
   typed: Typed;
   errors: FieldErrors;
 }
 
 export const handler = define.handlers({
-  GET: requireUser((ctx) => {
+  GET: requireUser(async (ctx, viewer) => {
     const next = ctx.url.searchParams.get("next");
     const typed = { next: safeRedirect(next, "/settings") };
-    return page<Data>({ typed, errors: {} });
+    const passkeys = await hasPasskeys(ctx.state.ports.db, viewer.id);
+    return page<Data>({ passkeys, typed, errors: {} });
   }),
   POST: requireUser(async (ctx, viewer) => {
     const { ports } = ctx.state;
     const reading = parseProof(await readBody(ctx));
     const { typed } = reading;
+    const passkeys = await hasPasskeys(ports.db, viewer.id);
     const refuse = (errors: FieldErrors) =>
-      page<Data>({ typed, errors }, { status: 422 });
+      page<Data>({ passkeys, typed, errors }, { status: 422 });
     if (!reading.ok) return refuse(reading.errors);
     const { password, next } = reading.values;
     const memberId = viewer.id;

@@ -58,3 +58,35 @@ Deno.test("a signed token is worth nothing when altered, foreign or for another 
     assert.equal(await tokens.read("letters", wrong), null);
   }
 });
+
+const totp = { purpose: "totp", owner: "minji" };
+const secret = crypto.getRandomValues(new Uint8Array(20));
+
+Deno.test("what was sealed opens again, and looks different every time", () => {
+  const one = secrets.seal(secret, totp);
+  const two = secrets.seal(secret, totp);
+  assert.deepEqual(secrets.open(one, totp), secret);
+  assert.deepEqual(secrets.open(two, totp), secret);
+  assert.notDeepEqual(one, two);
+  assert.ok(!one.toHex().includes(secret.toHex()));
+});
+
+Deno.test("what was sealed for one purpose and owner opens for no other", () => {
+  const sealed = secrets.seal(secret, totp);
+  assert.ok(secrets.open(sealed, totp), "it opens as it should");
+  const stranger = createSecrets("another secret of thirty-two letters");
+  assert.equal(secrets.open(sealed, { ...totp, owner: "jiho" }), null);
+  assert.equal(secrets.open(sealed, { ...totp, purpose: "letters" }), null);
+  assert.equal(stranger.open(sealed, totp), null);
+});
+
+Deno.test("what was sealed does not open when a single bit was changed", () => {
+  const sealed = secrets.seal(secret, totp);
+  for (let at = 0; at < sealed.length; at++) {
+    const altered = sealed.with(at, (sealed[at] ?? 0) ^ 1);
+    assert.equal(secrets.open(altered, totp), null, `byte ${at}`);
+  }
+  for (const length of [0, 1, 12, 27, sealed.length - 1]) {
+    assert.equal(secrets.open(sealed.subarray(0, length), totp), null);
+  }
+});

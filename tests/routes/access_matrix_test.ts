@@ -12,6 +12,7 @@ import {
 } from "@/tests/support/app.ts";
 import { readAll } from "@/tests/support/read_all.ts";
 import { inquire, say } from "@/tests/support/rooms.ts";
+import { addPasskey } from "@/tests/support/second_step.ts";
 import { dates, dealPages } from "@/tests/support/deal_pages.ts";
 import { ROUTE_RULES, type RouteRule } from "@/tests/support/route_rules.ts";
 import { listRoutes, type RouteCase } from "@/tests/support/routes.ts";
@@ -49,6 +50,7 @@ async function layOut(): Promise<Yard> {
     reason: "abuse",
   }, { as: owner });
   const stranger = await app.signUp({ name: "하늘" });
+  const passkey = await addPasskey(app, owner);
   return {
     app,
     owner,
@@ -57,6 +59,7 @@ async function layOut(): Promise<Yard> {
     place: (pattern) =>
       pattern.replace(/^\/rent\/deals\/\[id\]/, deal)
         .replace(/^\/rent\/\[id\]/, item)
+        .replace(/^.*\/passkeys\/\[id\]/, passkey.path)
         .replace(/^\/chat\/\[room\]/, room)
         .replace(/^\/reports\/\[id\]/, report)
         .replace("appointments/[seq]", "appointments/2")

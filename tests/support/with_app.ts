@@ -15,3 +15,26 @@ export function withApp(
     }
   });
 }
+
+/** Registers tests that share one whole app, opened before the first and closed after the last; each brings its own people. */
+export function sharedApp(env: Record<string, string> = {}) {
+  let app: TestApp | undefined;
+  Deno.test.beforeAll(async () => {
+    app = await testApp({ env });
+  });
+  Deno.test.afterAll(async () => {
+    await app?.close();
+  });
+  return (name: string, body: (app: TestApp) => Promise<void>) => {
+    Deno.test({
+      name,
+      // What the app holds outlives each test.
+      sanitizeOps: false,
+      sanitizeResources: false,
+      async fn() {
+        if (!app) throw new Error("The app did not open");
+        await body(app);
+      },
+    });
+  };
+}
