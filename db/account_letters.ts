@@ -89,6 +89,10 @@ export async function endAccountLetter(
     at: Date;
   },
 ): Promise<void> {
+  // Nothing else knows the address of who has left.
+  await db.query(sql`
+    delete from account_letters where id = ${id} and kind = 'farewell'
+  `);
   await db.query(sql`
     update account_letters set state = ${state}, ended_at = ${at}
     where id = ${id} and state = 'waiting'

@@ -45,6 +45,13 @@ async function write(
 ): Promise<Letter | null> {
   const { db } = ports;
   const { memberId, address } = letter;
+  if (letter.kind === "farewell" && address) {
+    return await compose(ports, {
+      letter,
+      reader: leaver(letter),
+      to: address,
+    });
+  }
   const owner = address && await getLetterReaderByAddress(db, address);
   if (letter.kind === "confirmation" && owner) {
     if (owner.id === memberId) return null;
@@ -57,6 +64,13 @@ async function write(
   const reader = memberId ? await getLetterReader(db, memberId) : owner;
   const to = reader && addressOf(address, reader);
   return to ? await compose(ports, { letter, reader, to }) : null;
+}
+
+/** Who has left is known by their last letter only. */
+function leaver({ id, address, data }: ClaimedAccountLetter): LetterReader {
+  const { name = "" } = data;
+  const language = data.language === "en" ? "en" : "ko";
+  return { id, name, language, email: address, confirmed: true };
 }
 
 interface Composition {

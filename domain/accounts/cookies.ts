@@ -57,6 +57,13 @@ export function deviceCookie(origin: string, token: string): string {
   }; HttpOnly`;
 }
 
+/** `Set-Cookie` that makes a browser unknown again. */
+export function endedDeviceCookie(origin: string): string {
+  return `${deviceCookieName(origin)}=; Max-Age=0; ${
+    attributes(origin)
+  }; HttpOnly`;
+}
+
 /** `Set-Cookie` of a choice how pages look (`theme`, `lang`), for a year. */
 export function preferenceCookie(
   origin: string,

@@ -29,6 +29,7 @@ export const PROBLEM_STATUS = {
   AlreadyReviewed: 409,
   OwnReport: 403,
   LastWayIn: 409,
+  DealsOpen: 409,
   TooLarge: 413,
   Invalid: 422,
   TooManyRequests: 429,

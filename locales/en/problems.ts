@@ -2,6 +2,7 @@ import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
 import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
+import { leavingErrors, leavingProblems } from "./leaving.ts";
 import { limitProblems } from "./limits.ts";
 import { rentErrors } from "./rent.ts";
 import { reportErrors, reportProblems } from "./reports.ts";
@@ -33,6 +34,7 @@ export const problems: Messages["problems"] = {
   ...reviewProblems,
   ...limitProblems,
   ...securityProblems,
+  ...leavingProblems,
   fields: {
     required: "This is needed.",
     choice: "Please choose one from the list.",
@@ -47,5 +49,6 @@ export const problems: Messages["problems"] = {
     ...securityErrors,
     ...settingsErrors,
     ...uploadErrors,
+    ...leavingErrors,
   },
 };

@@ -86,6 +86,15 @@ export const settings: Messages["settings"] = {
       action: "",
     },
     ...securityLetters,
+    farewell: {
+      subject: "Thank you for being here",
+      lines: ({ name }) => [
+        `${name}, your Madang account is closed. Your name, introduction, picture and email are deleted.`,
+        "This is the last letter: once it is sent, this address is forgotten, too.",
+        "Thank you for having been a neighbour.",
+      ],
+      action: "",
+    },
   },
   letterWhy: "You get this letter because it is about your Madang account.",
 };

@@ -16,4 +16,41 @@ export const leaving = {
     device: ({ browser, system }: { browser?: string; system?: string }) =>
       [system, browser].filter(Boolean).join(" · "),
   },
+  withdrawal: {
+    title: "마당 탈퇴",
+    lead: "떠나기 전에 무엇이 사라지고 무엇이 남는지 알려 드릴게요.",
+    goes: "사라져요",
+    goesList: [
+      "이름, 소개, 사진, 이메일과 로그인 방법",
+      "올린 물건과 그 사진, 찜, 알림, 차단 목록",
+      "모든 기기의 로그인",
+    ],
+    stays: "이름 없이 남아요",
+    staysList: [
+      "이웃과 나눈 대화와 거래 기록은 ‘탈퇴유저’의 것으로 이웃에게 보여요.",
+      "주고받은 후기는 이름 없이 남아요.",
+    ],
+    exportFirst: "남겨 두고 싶은 것이 있다면 먼저 받아 두세요.",
+    agree: "되돌릴 수 없다는 것을 알고 탈퇴할게요.",
+    submit: "탈퇴하기",
+    dealsTitle: "아직 끝나지 않은 거래가 있어요",
+    dealsText: "기다리는 이웃이 있으니 거래를 먼저 마치거나 취소해 주세요.",
+    deal: ({ name, from, to }: { name: string; from: string; to: string }) =>
+      `${name}님과 ${from} – ${to}`,
+  },
+  farewell: {
+    title: "그동안 고마웠어요",
+    text: "탈퇴가 끝났어요. 언제든 다시 오시면 반갑게 맞이할게요.",
+    home: "처음으로",
+  },
+};
+
+/** Sentences for those on their way out. */
+export const leavingProblems = {
+  DealsOpen:
+    "아직 끝나지 않은 거래가 있어요. 마치거나 취소한 다음 탈퇴할 수 있어요.",
+};
+
+export const leavingErrors = {
+  leavingAgree: "되돌릴 수 없다는 것을 확인해 주세요.",
 };

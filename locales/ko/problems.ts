@@ -1,6 +1,7 @@
 import { accountsErrors } from "./accounts.ts";
 import { chatErrors } from "./chat.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
+import { leavingErrors, leavingProblems } from "./leaving.ts";
 import { limitProblems } from "./limits.ts";
 import { rentErrors } from "./rent.ts";
 import { reportErrors, reportProblems } from "./reports.ts";
@@ -31,6 +32,7 @@ export const problems = {
   ...reviewProblems,
   ...limitProblems,
   ...securityProblems,
+  ...leavingProblems,
   fields: {
     required: "꼭 필요한 칸이에요.",
     choice: "목록에 있는 것 중에서 골라 주세요.",
@@ -45,5 +47,6 @@ export const problems = {
     ...securityErrors,
     ...settingsErrors,
     ...uploadErrors,
+    ...leavingErrors,
   },
 };

@@ -88,6 +88,15 @@ export const settings = {
       action: "",
     },
     ...securityLetters,
+    farewell: {
+      subject: "그동안 고마웠어요",
+      lines: ({ name }) => [
+        `${name}님, 마당에서 탈퇴하셨어요. 이름과 소개, 사진, 이메일은 모두 지웠어요.`,
+        "이 편지가 마지막이에요. 보내고 나면 이 주소도 잊어요.",
+        "함께해 주셔서 고마웠어요.",
+      ],
+      action: "",
+    },
   } satisfies Record<AccountLetterKind, LetterWords>,
   letterWhy: "내 마당 계정에 관한 편지라서 보내 드렸어요.",
 };

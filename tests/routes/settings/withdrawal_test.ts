@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { sendAccountLetters } from "@/actions/accounts/send_account_letters.ts";
+import { sql } from "@/db/db.ts";
+import { newId } from "@/domain/shared/ids.ts";
+import type { Person, TestApp } from "@/tests/support/app.ts";
+import { dealPages } from "@/tests/support/deal_pages.ts";
+import { htmlErrors } from "@/tests/support/html_check.ts";
+import { lettersIn } from "@/tests/support/mail.ts";
+import { pictureFile } from "@/tests/support/photos.ts";
+import { inquire, say } from "@/tests/support/rooms.ts";
+import { putUp } from "@/tests/support/things.ts";
+import { withApp } from "@/tests/support/with_app.ts";
+
+/** Stands in whatever is the member's alone… */
+const OWN = "zebrafinch";
+/** …and in what they said to a neighbour. */
+const SAID = "quetzalcoatl";
+
+withApp("withdrawal waits for open deals and lists them", async (app) => {
+  const { minji, bada, request, walk } = await dealPages(app);
+  const deal = await request();
+  for (const [as, other] of [[minji, "바다"], [bada, "민지"]] as const) {
+    const page = await app.get("/settings/withdrawal", { as });
+    assert.deepEqual(await htmlErrors(page.text), []);
+    assert.ok(page.text.includes(`href="${deal}"`));
+    assert.ok(page.text.includes(`${other}님과`));
+    assert.ok(!page.text.includes('name="agree"'));
+    const answer = await leave(app, as);
+    assert.equal(answer.status, 409);
+    assert.ok(answer.text.includes(`href="${deal}"`));
+    assert.equal((await app.get("/my/items", { as })).status, 200);
+  }
+  await walk(deal, [["refusal", minji]]);
+  const page = await app.get("/settings/withdrawal", { as: minji });
+  assert.ok(page.text.includes('name="agree"'));
+});
+
+withApp("withdrawal asks once, and needs proof", async (app) => {
+  const minji = await app.signUp();
+  const unasked = await app.post("/settings/withdrawal", {}, { as: minji });
+  assert.equal(unasked.status, 422);
+  assert.match(unasked.text, /되돌릴 수 없다는 것을 확인해 주세요/);
+  app.ports.clock.advance(11 * 60_000);
+  for (
+    const answer of [
+      await app.get("/settings/withdrawal", { as: minji }),
+      await leave(app, minji),
+    ]
+  ) {
+    assert.equal(answer.status, 303);
+    assert.match(answer.location, /^\/settings\/proof/);
+  }
+  assert.equal((await app.get("/my/items", { as: minji })).status, 200);
+  const guest = await leave(app, app.guest());
+  assert.match(guest.location, /^\/sign-in/);
+});
+
+withApp(
+  "R22 R27: who has left is nowhere but in what they said to neighbours, their sessions are over, and one letter says so",
+  async (app) => {
+    const { ports } = app;
+    const yard = await dealPages(app);
+    const { minji, bada, item } = yard;
+    const deal = await yard.request({ note: SAID });
+    await yard.walk(deal, [["refusal", minji]]);
+    const badas = await putUp(app, bada, { title: "바다의 드릴" });
+    const room = await inquire(app, { path: badas, as: minji });
+    await say(app, { room, as: minji, body: SAID });
+    await leaveTraces(app, { minji, item, badas });
+    const files = countFiles(ports.dataDir);
+    assert.notEqual(await rowsWith(app, OWN), "");
+    const elsewhere = { ...minji, cookies: new Map() };
+    const { email, password } = minji;
+    await app.post("/sign-in", { email, password, next: "/" }, {
+      as: elsewhere,
+    });
+    const gone: string[] = [];
+    const [{ id } = { id: "" }] = await ports.db.query<{ id: string }>(sql`
+    select id from members where email = ${email}::citext`);
+    ports.bus.subscribe(`member:${id}`, (payload) => gone.push(payload));
+
+    const answer = await leave(app, minji);
+    assert.equal(answer.location, "/farewell");
+    assert.deepEqual([...minji.cookies.keys()], []);
+    assert.equal((await app.get("/farewell")).status, 200);
+    assert.deepEqual(gone, ['{"gone":true}']);
+    const later = await app.get("/settings/profile", { as: elsewhere });
+    assert.match(later.location, /^\/sign-in/);
+    const again = await app.post("/sign-in", { email, password, next: "/" });
+    assert.equal(again.status, 422);
+
+    const [letter] = (await sendLetters(app)).slice(-1);
+    assert.equal(letter?.to?.[0]?.address, email);
+    assert.match(letter?.subject ?? "", /고마웠어요/);
+    assert.equal(await rowsWith(app, OWN), "");
+    assert.equal(await rowsWith(app, email), "");
+    assert.deepEqual(
+      (await rowsWith(app, SAID)).split("\n").map((row) => row.split(":")[0]),
+      ["deal_terms", "deals", "room_events"],
+    );
+    assert.ok(countFiles(ports.dataDir) < files, "the photos are gone");
+
+    assert.equal((await app.get(item)).status, 404);
+    assert.equal((await app.get(`/people/${OWN}`)).status, 404);
+    const seen = await app.get(room, { as: bada });
+    assert.match(seen.text, /탈퇴유저/);
+    assert.ok(seen.text.includes(SAID));
+    assert.equal(
+      (await app.post(room, { body: "거기 있어요?" }, { as: bada })).status,
+      409,
+    );
+    const back = await app.signUp({ email, password });
+    assert.equal(
+      (await app.get("/settings/profile", { as: back })).status,
+      200,
+    );
+  },
+);
+
+function leave(app: TestApp, as: Person) {
+  return app.post("/settings/withdrawal", { agree: "yes" }, { as });
+}
+
+/** Lets the word stand in every place that only the member themselves fills. */
+async function leaveTraces(
+  app: TestApp,
+  { minji, item, badas }: { minji: Person; item: string; badas: string },
+) {
+  const { db, clock } = app.ports;
+  const title = `${OWN} 텐트`;
+  const photos = await pictureFile("tent.jpg");
+  await putUp(app, minji, { title, body: title, photos });
+  await app.post(`${badas}/bookmark`, {}, { as: minji });
+  const profile = { name: OWN, handle: OWN, intro: OWN, region: minji.region };
+  await app.post("/settings/profile", profile, { as: minji });
+  assert.equal((await app.get(item)).status, 200);
+  const at = clock.now();
+  await db.query(sql`
+    insert into passkeys (id, member_id, credential_id, public_key, counter, transports, name, created_at)
+    select ${
+    newId(clock)
+  }::uuid, id, ${OWN}, '', 0, '{}', ${OWN}, ${at} from members where handle = ${OWN}::citext`);
+  await db.query(sql`
+    insert into notifications (id, member_id, kind, event_id, at)
+    select ${newId(clock)}::uuid, id, 'deal.accepted', ${
+    newId(clock)
+  }::uuid, ${at}
+    from members where handle = ${OWN}::citext`);
+  await db.query(sql`
+    insert into reports (id, reporter_id, target_kind, target_member_id, reason, snapshot, at, state, decided_at, outcome)
+    select ${newId(clock)}::uuid, r.id, 'person', t.id, 'other', ${
+    JSON.stringify({ name: OWN })
+  }::text::jsonb, ${at}, 'decided', ${at}, 'dismissed'
+    from members t, members r where t.handle = ${OWN}::citext and r.name = '바다'`);
+}
+
+/** Every row of every table in which a word stands, as `table: row` a line. */
+async function rowsWith({ ports: { db } }: TestApp, word: string) {
+  const tables = await db.query<{ name: string }>(sql`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`);
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const whole = {
+      strings: [
+        `select t::text as row from "${name}" t where t::text ilike `,
+        "",
+      ],
+      values: [`%${word}%`],
+    };
+    const rows = await db.query<{ row: string }>(whole);
+    found.push(...rows.map(({ row }) => `${name}: ${row}`));
+  }
+  return found.join("\n");
+}
+
+async function sendLetters({ ports }: TestApp) {
+  await sendAccountLetters(ports);
+  return await lettersIn(ports.dataDir);
+}
+
+function countFiles(path: string): number {
+  let count = 0;
+  for (const entry of Deno.readDirSync(path)) {
+    count += entry.isDirectory ? countFiles(`${path}/${entry.name}`) : 1;
+  }
+  return count;
+}
