@@ -18,12 +18,16 @@ const WRITERS = 8;
 const SECONDS = 5;
 const PER_SECOND = 20;
 const IDLE = 1_000;
+/** So many messages are said while the crowd of S8 is away. */
+const MISSED = 5;
 
 /** A place where many hear what one says. */
 interface Place {
   crowd: Omit<CrowdOptions, "size">;
   /** A message of this name, as it is sent there. */
   message(name: string): string;
+  /** Goes on while nobody listens; answers how those come back who know what was before. */
+  meanwhile(): Promise<Place["crowd"]>;
 }
 
 let names = 0;
@@ -71,18 +75,36 @@ function placeOf({ url }: Server): Place {
   return {
     crowd: { url },
     message: (name) => JSON.stringify({ cid: name, filler }),
+    meanwhile: () => Promise.resolve({ url }),
   };
 }
 
 function roomOf({ server: { url }, headers, room }: ChatYard): Place {
+  const follow = (seq: number) => ({
+    url,
+    headers,
+    greet: JSON.stringify({ t: "sub", room, seq }),
+    isReady: (text: string) => text.startsWith('{"t":"head"'),
+  });
+  const message = (cid: string) =>
+    JSON.stringify({ t: "send", room, cid, body: "드릴" });
   return {
-    crowd: {
-      url,
-      headers,
-      greet: JSON.stringify({ t: "sub", room, seq: 0 }),
-      isReady: (text) => text.startsWith('{"t":"head"'),
+    crowd: follow(0),
+    message,
+    async meanwhile() {
+      const [ear] = await gather({ url, headers, size: 1 });
+      if (!ear) throw new Error("Nobody is there");
+      const name = `missed-${names++}-`;
+      const acked = Promise.withResolvers<number>();
+      ear.onText = (text) => {
+        const frame = JSON.parse(text);
+        if (frame.cid === name + MISSED) acked.resolve(frame.seq);
+      };
+      for (let n = 1; n <= MISSED; n++) ear.socket.send(message(name + n));
+      const last = await acked.promise;
+      await scatter([ear]);
+      return follow(last - MISSED);
     },
-    message: (cid) => JSON.stringify({ t: "send", room, cid, body: "드릴" }),
   };
 }
 
@@ -202,11 +224,12 @@ async function inserts({ databaseUrl }: ChatYard): Promise<number> {
   return Number(/tps = ([\d.]+)/.exec(text)?.[1]);
 }
 
-/** Cuts a crowd and lets it come back: ms until all are ready again. */
-async function comeBack({ crowd }: Place): Promise<number> {
+/** Cuts a crowd and lets it come back: ms until all are there again and know what they missed. */
+async function comeBack({ crowd, meanwhile }: Place): Promise<number> {
   await scatter(await gather({ ...crowd, size: CROWD }));
+  const returning = await meanwhile();
   const from = performance.now();
-  const ears = await gather({ ...crowd, size: CROWD });
+  const ears = await gather({ ...returning, size: CROWD });
   const took = performance.now() - from;
   await scatter(ears);
   return took;

@@ -30,12 +30,19 @@ interface Follower {
   live: boolean;
 }
 
+/** Part of a room's events as they are sent, each written once. */
+interface Part {
+  events: { seq: number; text: string }[];
+  lastSeq: number;
+}
+
 /** How many events the latest page of a room is. */
 const LATEST = 50;
 
 /**
  * Gives every follower each event once and in order. Whoever is up to date shares one reading of
- * the database; whoever is behind is read to alone until they are.
+ * the database; whoever is behind is read to until they are, together with those who are as far
+ * behind at the same moment.
  */
 export function createFeed(
   roomId: string,
@@ -52,6 +59,8 @@ export function createFeed(
   let seq = 0;
   let wanted = 0;
   let pumping = false;
+  /** Readings under way, by the number after which they begin. */
+  const readings = new Map<number, Promise<Part | null>>();
 
   function isAnybodyLive(): boolean {
     for (const { live } of all.values()) if (live) return true;
@@ -86,20 +95,39 @@ export function createFeed(
     if (event.kind === "system") onSystem();
   }
 
+  /** Shared by all who ask for the same before it has come; never by who waits for what is new. */
+  function readAfter(after: number): Promise<Part | null> {
+    const known = readings.get(after);
+    if (known) return known;
+    const reading = read(after).finally(() => readings.delete(after));
+    readings.set(after, reading);
+    return reading;
+  }
+
+  async function read(after: number): Promise<Part | null> {
+    const part = await reads.part({ roomId, after });
+    return part && {
+      lastSeq: part.lastSeq,
+      events: part.events.map((event) => ({
+        seq: event.seq,
+        text: eventText(room, event),
+      })),
+    };
+  }
+
   async function catchUp(follower: Follower) {
     follower.live = false;
     try {
       while (isFollowing(follower)) {
         await follower.connection.drained();
-        const part = await reads.part({ roomId, after: follower.seq });
+        const part = await readAfter(follower.seq);
         if (part === null || !isFollowing(follower)) return;
         if (isOutOfReach(follower.seq, part)) {
           follower.connection.say({ t: "reset", room });
           follower.seq = part.lastSeq;
         }
-        for (const event of part.events) {
-          if (event.seq !== follower.seq + 1) continue;
-          give(follower, event.seq, eventText(room, event));
+        for (const { seq, text } of part.events) {
+          if (seq === follower.seq + 1) give(follower, seq, text);
         }
         if (follower.seq >= Math.max(part.lastSeq, seq)) {
           return comeUpToDate(follower);
@@ -165,7 +193,7 @@ function eventText(room: string, event: RoomEvent): string {
 /** Never was, is no longer there, or is more than reading afresh would cost. */
 function isOutOfReach(
   after: number,
-  { events, lastSeq }: { events: readonly RoomEvent[]; lastSeq: number },
+  { events, lastSeq }: Part,
 ): boolean {
   if (after > lastSeq || lastSeq - after > MISSED_MAX) return true;
   return after < lastSeq && events[0]?.seq !== after + 1;

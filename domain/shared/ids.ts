@@ -47,15 +47,29 @@ const BASE = BigInt(DIGITS.length);
 const SHORT_LENGTH = 22;
 const SHORT = /^[0-9A-Za-z]{22}$/;
 
+/** So many digits at once fit a plain number, which is divided much faster. */
+const CHUNK_LENGTH = 8;
+const CHUNK = BASE ** BigInt(CHUNK_LENGTH);
+
 /** An id as it stands in a URL: always 22 letters and digits, sorting as the ids do. */
 export function shortId(id: string): string {
   let rest = BigInt(`0x${id.replaceAll("-", "")}`);
   let short = "";
   while (rest > 0n) {
-    short = DIGITS.charAt(Number(rest % BASE)) + short;
-    rest /= BASE;
+    short = chunkOf(Number(rest % CHUNK)) + short;
+    rest /= CHUNK;
   }
-  return short.padStart(SHORT_LENGTH, "0");
+  return short.slice(-SHORT_LENGTH).padStart(SHORT_LENGTH, "0");
+}
+
+function chunkOf(value: number): string {
+  let rest = value;
+  let digits = "";
+  for (let n = 0; n < CHUNK_LENGTH; n++) {
+    digits = DIGITS.charAt(rest % DIGITS.length) + digits;
+    rest = Math.floor(rest / DIGITS.length);
+  }
+  return digits;
 }
 
 /** The id behind a URL's part, or null when no id is written so. */
