@@ -3,7 +3,12 @@ import { hideRoom } from "@/actions/chat/hide_room.ts";
 import { memberTopic, roomTopic } from "@/domain/chat/mod.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import { sql } from "@/db/db.ts";
-import { inLiveYard, type LiveYard, openLine } from "@/tests/support/live.ts";
+import {
+  inLiveYard,
+  type Line,
+  type LiveYard,
+  openLine,
+} from "@/tests/support/live.ts";
 
 const BITES_MS = 1_000;
 
@@ -37,39 +42,51 @@ function cookieOf(person: { cookies: Map<string, string> }): string {
     .join("; ");
 }
 
+/** Whatever pages of others, or no page at all, may say of themselves. */
+async function knockAsOthers(yard: LiveYard) {
+  const { origin } = yard;
+  const cookie = cookieOf(yard.owner);
+  const { host } = new URL(origin);
+  const others = [
+    "null",
+    "https://evil.example",
+    "http://evil.example",
+    `https://${host}`,
+    `http://${host}.evil.example`,
+    `http://evil.${host}`,
+    `http://localhost`,
+    `${origin}/`,
+    "",
+  ];
+  for (const other of others) {
+    assert.equal(await knock(yard, { cookie, origin: other }), 403, other);
+  }
+  assert.equal(await knock(yard, { cookie }), 403);
+  const cross = { cookie, origin, "sec-fetch-site": "cross-site" };
+  assert.equal(await knock(yard, cross), 403);
+}
+
 inLiveYard(
   "R18 only our own pages open a line, and only for members",
   async (yard) => {
     const { origin } = yard;
     const cookie = cookieOf(yard.owner);
-    const { host } = new URL(origin);
     assert.equal(await knock(yard, { cookie, origin }), 101);
-    for (
-      const foreign of [
-        "null",
-        "https://evil.example",
-        `https://${host}`,
-        `http://${host}.evil.example`,
-        `http://evil.${host}`,
-        `http://localhost`,
-        `${origin}/`,
-        "",
-      ]
-    ) {
-      assert.equal(
-        await knock(yard, { cookie, origin: foreign }),
-        403,
-        foreign,
-      );
-    }
-    assert.equal(await knock(yard, { cookie }), 403);
-    const cross = { cookie, origin, "sec-fetch-site": "cross-site" };
-    assert.equal(await knock(yard, cross), 403);
+    await knockAsOthers(yard);
     assert.equal(await knock(yard, { origin }), 401);
     const made = { origin, cookie: "session=made-up" };
     assert.equal(await knock(yard, made), 401);
     const page = await yard.app.get("/ws", { as: yard.owner });
     assert.equal(page.status, 426);
+  },
+);
+
+inLiveYard(
+  "R18† a yard that takes somebody else's pages for its own is found out",
+  async (yard) => {
+    const { settings } = yard.app.ports;
+    Object.assign(settings, { publicOrigin: "http://evil.example" });
+    await assert.rejects(knockAsOthers(yard), /http:\/\/evil\.example/);
   },
 );
 
@@ -157,12 +174,14 @@ inLiveYard(
     update room_members set banned_at = now()
     where room_id = ${roomId} and member_id = ${id}
   `);
+    const removedAt = performance.now();
     ports.bus.publish(roomTopic(roomId), JSON.stringify({ removed: id }));
     assert.deepEqual(await line.hear("err"), {
       t: "err",
       room,
       code: "NotFound",
     });
+    assert.ok(performance.now() - removedAt < BITES_MS);
     const asker = await yard.line(yard.asker);
     asker.say({ t: "send", room, cid: "behind-them", body: "갔나요?" });
     await asker.hear("ack");
@@ -171,8 +190,10 @@ inLiveYard(
     const refusal = await line.hear("err", ({ cid }) => cid === "from-outside");
     assert.equal(refusal.code, "NotFound");
     assert.deepEqual(line.heard("ev"), []);
+    const goneAt = performance.now();
     ports.bus.publish(memberTopic(id), JSON.stringify({ gone: true }));
     assert.equal(await line.closed, 4401);
+    assert.ok(performance.now() - goneAt < BITES_MS);
   },
 );
 
@@ -191,6 +212,30 @@ inLiveYard(
   { headEveryMs: 300 },
 );
 
+/** Every frame about a room in which something was said. */
+function framesAbout(room: string) {
+  return [
+    { t: "sub", room, seq: 0 },
+    { t: "send", room, cid: "let-me-in", body: "저도요" },
+    { t: "edit", room, seq: 1, body: "바꿈" },
+    { t: "delete", room, seq: 1 },
+    { t: "read", room, seq: 1 },
+    { t: "typing", room },
+  ];
+}
+
+/** Somebody tries every frame on a room; each must be NotFound. */
+async function tryAll(line: Line, room: string) {
+  for (const frame of framesAbout(room)) {
+    const heard = line.heard("err").length;
+    line.say(frame);
+    await line.hear("err", () => line.heard("err").length > heard, 3_000);
+    const code = line.heard("err").at(-1)?.code;
+    assert.equal(code, "NotFound", frame.t);
+  }
+  assert.deepEqual(line.heard("ev"), []);
+}
+
 inLiveYard(
   "R23 no frame of a stranger, and none about another's message, does anything",
   async (yard) => {
@@ -201,28 +246,13 @@ inLiveYard(
     const elsewhere = shortId(await yard.meet(yard.stranger, yard.owner));
     const stranger = await yard.line(yard.stranger);
     const owner = await yard.line(yard.owner);
-    const frames = [
-      { t: "sub", room, seq: 0 },
-      { t: "send", room, cid: "let-me-in", body: "저도요" },
-      { t: "edit", room, seq: 1, body: "바꿈" },
-      { t: "delete", room, seq: 1 },
-      { t: "read", room, seq: 1 },
-      { t: "typing", room },
-    ];
-    for (const frame of frames) {
-      const heard = stranger.heard("err").length;
-      stranger.say(frame);
-      await stranger.hear("err", () => stranger.heard("err").length > heard);
-      const code = stranger.heard("err").at(-1)?.code;
-      assert.equal(code, "NotFound", frame.t);
-    }
-    for (const frame of frames.slice(2, 4)) owner.say(frame);
+    await tryAll(stranger, room);
+    for (const frame of framesAbout(room).slice(2, 4)) owner.say(frame);
     await owner.hear("err", () => owner.heard("err").length === 2);
     assert.deepEqual(owner.heard("err").map(({ code }) => code), [
       "NotFound",
       "NotFound",
     ]);
-    assert.deepEqual(stranger.heard("ev"), []);
     stranger.say({
       t: "send",
       room: elsewhere,
@@ -235,6 +265,19 @@ inLiveYard(
     await reader.hear("head");
     const bodies = reader.heard("ev").map(({ body }) => body);
     assert.deepEqual(bodies, ["우리끼리"]);
+  },
+);
+
+inLiveYard(
+  "R23† the same attempts find a room that lets a stranger in",
+  async (yard) => {
+    const { room, roomId, app: { ports } } = yard;
+    const { id } = await yard.viewer(yard.stranger);
+    await ports.db.query(sql`
+      insert into room_members (room_id, member_id, joined_at)
+      values (${roomId}, ${id}, now())`);
+    const stranger = await yard.line(yard.stranger);
+    await assert.rejects(tryAll(stranger, room), /No such err/);
   },
 );
 

@@ -2,9 +2,15 @@ import assert from "node:assert/strict";
 import { sendMessage } from "@/actions/chat/send_message.ts";
 import { roomTopic } from "@/domain/chat/mod.ts";
 import { shortId } from "@/domain/shared/ids.ts";
+import { sql } from "@/db/db.ts";
+import { forgetting, headless } from "@/tests/support/faults.ts";
 import { inLiveYard, type Line, type LiveYard } from "@/tests/support/live.ts";
 import { sayMany } from "@/tests/support/many_events.ts";
 
+/** So long after the heads were told, what was lost is there… */
+const REPAIRED_MS = 2_000;
+/** …and they are told so soon even on a machine that is busy. */
+const PATIENCE_MS = 5_000;
 const LOUD = { env: { LIMIT_SCALE: "1000" } };
 
 function seqs(line: Line): number[] {
@@ -71,29 +77,40 @@ inLiveYard(
   LOUD,
 );
 
+/** Misses so much while away, and comes back while others go on talking. */
+async function missAndReturn(yard: LiveYard, missed: number) {
+  const { room } = yard;
+  await saySilently(yard, 3);
+  const reader = await yard.line(yard.asker);
+  reader.say({ t: "sub", room, seq: 0 });
+  await reader.hear("ev", ({ seq }) => seq === 3);
+  await reader.close();
+  await saySilently(yard, missed);
+  const back = await yard.line(yard.asker);
+  back.say({ t: "sub", room, seq: 3 });
+  const talker = await yard.line(yard.owner);
+  for (let n = 0; n < 5; n++) {
+    talker.say({ t: "send", room, cid: `meanwhile-${n}`, body: "그리고" });
+  }
+  await back.hear("ev", ({ seq }) => seq === missed + 8);
+  assert.deepEqual(seqs(back), upTo(missed + 8, 4));
+  assert.deepEqual(back.heard("reset"), []);
+}
+
 for (const missed of [1, 40, 41, 500, 5_000]) {
   inLiveYard(
     `R5 who missed ${missed} gets each once, while others go on talking`,
-    async (yard) => {
-      const { room } = yard;
-      await saySilently(yard, 3);
-      const reader = await yard.line(yard.asker);
-      reader.say({ t: "sub", room, seq: 0 });
-      await reader.hear("ev", ({ seq }) => seq === 3);
-      await reader.close();
-      await saySilently(yard, missed);
-      const back = await yard.line(yard.asker);
-      back.say({ t: "sub", room, seq: 3 });
-      const talker = await yard.line(yard.owner);
-      for (let n = 0; n < 5; n++) {
-        talker.say({ t: "send", room, cid: `meanwhile-${n}`, body: "그리고" });
-      }
-      await back.hear("ev", ({ seq }) => seq === missed + 8);
-      assert.deepEqual(seqs(back), upTo(missed + 8, 4));
-      assert.deepEqual(back.heard("reset"), []);
-    },
+    (yard) => missAndReturn(yard, missed),
   );
 }
+
+inLiveYard(
+  "R5† a room that keeps forty events for who was away is found out by the next",
+  async (yard) => {
+    await assert.rejects(missAndReturn(yard, 500), assert.AssertionError);
+  },
+  { fault: forgetting },
+);
 
 inLiveYard(
   "R6 a future number, and more than may be missed, is a reset; then it goes on",
@@ -111,6 +128,24 @@ inLiveYard(
     await late.hear("ev", ({ seq }) => seq === 10_003);
     await future.hear("ev", ({ seq }) => seq === 10_003);
     assert.deepEqual(seqs(late), [10_003]);
+  },
+);
+
+inLiveYard(
+  "R6 a range that is no longer there is a reset; what is there still comes",
+  async (yard) => {
+    const { room, roomId, app: { ports } } = yard;
+    await saySilently(yard, 30);
+    await ports.db.query(sql`
+      delete from room_events where room_id = ${roomId} and seq <= 20`);
+    const late = await yard.line(yard.asker);
+    late.say({ t: "sub", room, seq: 10 });
+    assert.deepEqual(await late.hear("reset"), { t: "reset", room });
+    const lately = await yard.line(yard.asker);
+    lately.say({ t: "sub", room, seq: 20 });
+    await lately.hear("head", ({ heads }) => heads[room] === 30);
+    assert.deepEqual(seqs(lately), upTo(30, 21));
+    assert.deepEqual(lately.heard("reset"), []);
   },
 );
 
@@ -132,22 +167,33 @@ inLiveYard("R7 an edit and a deletion made meanwhile arrive", async (yard) => {
   assert.deepEqual([deletion?.kind, deletion?.target], ["delete", 2]);
 });
 
+/** Somebody says something that the bus does not tell. */
+async function missAndRepair(yard: LiveYard) {
+  const { room } = yard;
+  const reader = await yard.line(yard.asker);
+  reader.say({ t: "sub", room, seq: 0 });
+  await reader.hear("head", ({ heads }) => heads[room] === 0);
+  await saySilently(yard, 3);
+  assert.deepEqual(seqs(reader), []);
+  const isNews = ({ heads }: { heads: Record<string, number> }) =>
+    heads[room] === 3;
+  await reader.hear("head", isNews, PATIENCE_MS);
+  const from = performance.now();
+  await reader.hear("ev", ({ seq }) => seq === 3);
+  assert.ok(performance.now() - from < REPAIRED_MS);
+  assert.deepEqual(seqs(reader), [1, 2, 3]);
+}
+
 inLiveYard(
-  "R9 what the bus dropped is told with the next heads",
-  async (yard) => {
-    const { room } = yard;
-    const reader = await yard.line(yard.asker);
-    reader.say({ t: "sub", room, seq: 0 });
-    await reader.hear("head", ({ heads }) => heads[room] === 0);
-    await saySilently(yard, 3);
-    assert.deepEqual(seqs(reader), []);
-    await reader.hear("head", ({ heads }) => heads[room] === 3);
-    const from = performance.now();
-    await reader.hear("ev", ({ seq }) => seq === 3);
-    assert.ok(performance.now() - from < 2_000);
-    assert.deepEqual(seqs(reader), [1, 2, 3]);
-  },
+  "R9 what the bus dropped is told within two seconds of the next heads",
+  missAndRepair,
   { headEveryMs: 500 },
+);
+
+inLiveYard(
+  "R9† where nobody looks at the heads, it is missed",
+  (yard) => assert.rejects(missAndRepair(yard), /No such head/),
+  { headEveryMs: 500, fault: headless },
 );
 
 inLiveYard(

@@ -130,7 +130,7 @@ Deno.test("R29: the same routes let our own pages in", async () => {
   }
 });
 
-Deno.test("R29: the search for leaks finds an app without a gate", async () => {
+Deno.test("R29†: the search for leaks finds an app without a gate", async () => {
   const open = new App().post("/open", () => new Response("done")).handler();
   const leaks = await findLeaks((request) => open(request), [
     { method: "POST", path: "/open" },

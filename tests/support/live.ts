@@ -8,7 +8,7 @@ import { openRoom } from "@/actions/chat/open_room.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import assert from "node:assert/strict";
 
-/** Nobody waits longer than this for a frame. */
+/** Nobody waits longer than this for a frame, unless they say so. */
 const PATIENCE_MS = 10_000;
 
 /** One end of a socket, in the hands of a test. */
@@ -16,10 +16,11 @@ export interface Line {
   /** All that came, in order. */
   frames: ToBrowser[];
   say(frame: unknown): void;
-  /** The first frame of this kind that fits, from the start or as soon as it comes. */
+  /** The first frame of this kind that fits, from the start or as soon as it comes; fails when none has come in time. */
   hear<T extends ToBrowser["t"]>(
     t: T,
     fits?: (frame: Extract<ToBrowser, { t: T }>) => boolean,
+    withinMs?: number,
   ): Promise<Extract<ToBrowser, { t: T }>>;
   /** All frames of a kind that came so far. */
   heard<T extends ToBrowser["t"]>(t: T): Extract<ToBrowser, { t: T }>[];
@@ -68,7 +69,7 @@ export async function openLine(
     say(frame) {
       socket.send(typeof frame === "string" ? frame : JSON.stringify(frame));
     },
-    hear(t, fits = () => true) {
+    hear(t, fits = () => true, withinMs = PATIENCE_MS) {
       type Wanted = Extract<ToBrowser, { t: typeof t }>;
       const isWanted = (frame: ToBrowser): frame is Wanted =>
         frame.t === t && fits(frame as Wanted);
@@ -79,7 +80,7 @@ export async function openLine(
           waiting.delete(listen);
           const seen = frames.map((frame) => frame.t).join(" ");
           reject(new Error(`No such ${t} among: ${seen.slice(-500)}`));
-        }, PATIENCE_MS);
+        }, withinMs);
         function listen(frame: ToBrowser) {
           if (!isWanted(frame)) return;
           clearTimeout(timer);
@@ -135,7 +136,7 @@ export function inLiveYard(
       const origin = `http://localhost:${server.addr.port}`;
       await body(await layOut(app, { origin, lines }));
     } finally {
-      for (const line of lines) await line.close();
+      await Promise.all(lines.map((line) => line.close()));
       await server.shutdown();
       await app.close();
     }

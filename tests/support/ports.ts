@@ -14,6 +14,7 @@ import { openDiskPhotos } from "@/adapters/storage/disk_photos.ts";
 import { getViewer } from "@/db/accounts.ts";
 import { countUnreadByMember, countUnreadByRooms } from "@/db/chat_unread.ts";
 import type { Db } from "@/db/db.ts";
+import { openPostgres } from "@/db/postgres.ts";
 import { countUnreadNotices } from "@/db/notifications.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
 import { openLive } from "@/open_live.ts";
@@ -47,22 +48,29 @@ export interface TestPortsOptions {
   env?: Record<string, string>;
   /** How often sockets are told the last numbers of their rooms. */
   headEveryMs?: number;
+  /** Puts a fault around the database. */
+  fault?: (db: Db) => Db;
+  /** A database and a data folder that stay, instead of fresh ones: for what must survive a start. */
+  home?: { url: string; dataDir: string };
 }
 
 /** Real ports on a fresh database and an empty folder; `close()` fails on an error nobody expected. */
 export async function openTestPorts(
   options: TestPortsOptions = {},
 ): Promise<TestPorts> {
-  const dataDir = await Deno.makeTempDir({ prefix: "madang-test-" });
+  const { home } = options;
+  const dataDir = home?.dataDir ??
+    await Deno.makeTempDir({ prefix: "madang-test-" });
   const settings = readSettings({
     DATA_DIR: dataDir,
     DENO_KV_URL: `${dataDir}/kv.sqlite`,
     GUEST_CACHE_MS: "0",
     ...options.env,
   });
-  const { db, close: closeDb } = await openTestDb(
-    options.engine ?? USUAL_ENGINE,
-  );
+  const { db: sound, close: closeDb } = home
+    ? openHome(home.url)
+    : await openTestDb(options.engine ?? USUAL_ENGINE);
+  const db = options.fault?.(sound) ?? sound;
   const kv = await openKv(settings, db);
   const bus = createBroadcastBus();
   const clock = createTestClock(new Date());
@@ -113,13 +121,18 @@ export async function openTestPorts(
       bus.close();
       kv.close();
       await closeDb();
-      await Deno.remove(dataDir, { recursive: true });
+      if (!home) await Deno.remove(dataDir, { recursive: true });
       const errors = log.takeErrors();
       if (errors.length > 0) {
         throw new Error(`Unexpected errors were logged:\n${errors.join("\n")}`);
       }
     },
   };
+}
+
+function openHome(url: string) {
+  const db = openPostgres(url);
+  return { db, close: () => db.close() };
 }
 
 function createTestLog(): TestLog {

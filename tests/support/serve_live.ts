@@ -1,7 +1,7 @@
 /**
  * Serves a yard with two neighbours in a room from the folder it is given, and tells where as one
  * line of JSON. For tests that kill it and start it again on the same folder; further settings may
- * follow as JSON.
+ * follow as JSON, and the names of faults.
  */
 import { Builder } from "fresh/dev";
 import { openRoom } from "@/actions/chat/open_room.ts";
@@ -9,18 +9,25 @@ import { createApp } from "@/app.ts";
 import { readSettings } from "@/adapters/settings.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import { openPorts } from "@/open_ports.ts";
+import { dyingBeforeFanOut, promisingEarly } from "./faults.ts";
 import { neighbourhood } from "./neighbours.ts";
 
-const [dataDir = "", settings = "{}"] = Deno.args;
-const ports = await openPorts(readSettings({
+const [dataDir = "", settings = "{}", ...faults] = Deno.args;
+const sound = await openPorts(readSettings({
   DATA_DIR: dataDir,
   LIMIT_SCALE: "1000",
   LOG_LEVEL: "none",
   ...JSON.parse(settings),
 }));
+const ports = {
+  ...sound,
+  db: faults.includes("early") ? promisingEarly(sound.db) : sound.db,
+  bus: faults.includes("dying") ? dyingBeforeFanOut(sound.bus) : sound.bus,
+};
 const app = createApp(ports);
 const builder = new Builder({
-  root: new URL("../../", import.meta.url).pathname,
+  root: new URL("./", import.meta.url).pathname,
+  routeDir: "live_routes",
 });
 const applySnapshot = await builder.build({ snapshot: "memory" });
 applySnapshot(app);

@@ -11,10 +11,14 @@ export interface Served {
   asker: string;
 }
 
+/** Ways in which a served yard may be broken (faults.ts). */
+export type Fault = "early" | "dying";
+
 /** Starts it on a folder, or starts it again there; `settings` are further environment variables. */
 export async function serve(
   dataDir: string,
   settings: Record<string, string> = {},
+  faults: readonly Fault[] = [],
 ): Promise<Served> {
   const process = new Deno.Command(Deno.execPath(), {
     args: [
@@ -24,6 +28,7 @@ export async function serve(
       SERVER,
       dataDir,
       JSON.stringify(settings),
+      ...faults,
     ],
     stdout: "piped",
   }).spawn();

@@ -12,11 +12,11 @@ import { POSTGRES } from "../../support/server_databases.ts";
 import { testWith } from "../../support/skip.ts";
 
 const WRITERS = 32;
-/** On a server they write side by side; the embedded engine does one thing at a time. */
+/** In all. On a server they write side by side; the embedded engine does one thing at a time. */
 const MESSAGES = { postgres: 10_240, pglite: 1_280 };
 
 eachChatYard(
-  "R3: what 32 write at once is numbered 1 to n, and a reader misses none",
+  "R3: messages that 32 write at once, ten thousand on a server, are numbered 1 to n, and a reader misses none",
   async (yard) => {
     const count = MESSAGES[yard.ports.db.engine];
     const [seen = []] = await writeAndFollow(yard, { write: say, count });
@@ -33,7 +33,7 @@ eachChatYard(
 
 testWith(
   POSTGRES,
-  "R3: the same reader finds out when numbers come from a database sequence",
+  "R3†: the same reader finds out when numbers come from a database sequence",
   () =>
     inChatYard("postgres", async (yard) => {
       await yard.ports.db.query(sql`create sequence numbers`);

@@ -46,7 +46,7 @@ eachChatYard(
   },
 );
 
-Deno.test("R13: the comparison finds a counter that misses deeds", () =>
+Deno.test("R13†: the comparison finds a counter that misses deeds", () =>
   inChatYard("pglite", async (yard) => {
     const rooms = await openRooms(yard);
     await compare(yard.ports, rooms);
