@@ -1,15 +1,11 @@
 import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DrawerRoomData } from "@/components/live/drawer_data.ts";
+import { DrawerHead } from "@/components/live/DrawerHead.tsx";
 import type { DrawerRoomProps } from "@/components/live/DrawerRoom.tsx";
+import { fetchRoomPage } from "@/components/live/room_page.ts";
 import { fetchRooms } from "@/components/live/show_unread.ts";
 import type { LiveWords } from "@/components/live/words.ts";
-import { Glyph } from "@/components/ui/Glyph.tsx";
-import {
-  arrowLeftIcon,
-  maximize2Icon,
-  xIcon,
-} from "@/components/ui/icons.gen.ts";
 
 export interface ChatDrawerProps {
   /** The member's short id. */
@@ -20,12 +16,8 @@ export interface ChatDrawerProps {
 /** Where there is room for a page and a drawer beside it; elsewhere chat is a page. */
 const WIDE = "(min-width: 900px)";
 const ROOM = /^\/chat\/([0-9A-Za-z]{22})$/;
-const BUTTON =
-  "inline-flex size-11 shrink-0 items-center justify-center rounded-full text-soft transition-colors hover:bg-raised hover:text-ink";
 
-interface OpenRoom {
-  room: string;
-  data: DrawerRoomData;
+interface OpenRoom extends Pick<DrawerRoomProps, "room" | "data" | "page"> {
   Room: ComponentType<DrawerRoomProps>;
 }
 
@@ -68,36 +60,21 @@ export function ChatDrawer({ me, words }: ChatDrawerProps) {
       onClick={(event) => event.target === dialog.current && close()}
     >
       <div class="flex h-full flex-col bg-page text-ink">
-        <div class="flex h-16 shrink-0 items-center gap-1 border-b border-line pl-4 pr-2">
-          {open && (
-            <button
-              type="button"
-              class={`${BUTTON} -ml-3`}
-              onClick={() => go("/chat")}
-            >
-              <Glyph shape={arrowLeftIcon} size={24} label={words.back} />
-            </button>
-          )}
-          <h2 class="min-w-0 flex-1 truncate text-lg leading-snug">
-            {open ? open.data.name : words.title}
-            {open?.data.about && (
-              <span class="block truncate text-sm font-normal text-soft">
-                {open.data.about}
-              </span>
-            )}
-          </h2>
-          {open && (
-            <a href={`/chat/${open.room}`} data-whole class={BUTTON}>
-              <Glyph shape={maximize2Icon} label={words.whole} />
-            </a>
-          )}
-          <button type="button" class={BUTTON} onClick={close}>
-            <Glyph shape={xIcon} size={24} label={words.close} />
-          </button>
-        </div>
+        {open === null && (
+          <DrawerHead title={words.title} words={words} onClose={close} />
+        )}
         {failed && <p role="alert" class="p-4 text-rose">{words.failed}</p>}
         {open
-          ? <open.Room me={me} room={open.room} data={open.data} />
+          ? (
+            <open.Room
+              key={open.room}
+              {...open}
+              me={me}
+              words={words}
+              onBack={() => go("/chat")}
+              onClose={close}
+            />
+          )
           : <Rooms words={words} onFailed={() => setFailed(true)} />}
       </div>
     </dialog>
@@ -136,12 +113,14 @@ function Rooms({ words, onFailed }: RoomsProps) {
 }
 
 async function fetchRoom(room: string): Promise<OpenRoom> {
-  const [answer, { DrawerRoom }] = await Promise.all([
+  const [answer, page, { DrawerRoom }] = await Promise.all([
     fetch(`/chat/${room}/drawer`),
+    fetchRoomPage(`/chat/${room}`),
     import("@/components/live/DrawerRoom.tsx"),
   ]);
   if (!answer.ok) throw new Error(`The room answered ${answer.status}`);
-  return { room, data: await answer.json(), Room: DrawerRoom };
+  const data: DrawerRoomData = await answer.json();
+  return { room, data, page, Room: DrawerRoom };
 }
 
 /** The path of a link to chat that was clicked as links are, and is not meant to leave this page. */

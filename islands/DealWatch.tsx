@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { listen } from "@/components/live/client.ts";
+import { fetchRoomPage } from "@/components/live/room_page.ts";
 
 export interface DealWatchProps {
   /** The room's short id. */
@@ -14,18 +15,14 @@ export function DealWatch({ room, target }: DealWatchProps) {
     listen((frame) => {
       if (!("room" in frame) || frame.room !== room) return;
       const isNews = frame.t === "ev" && frame.kind === "deal";
-      if (isNews || frame.t === "reset") renew(target);
+      if (isNews || frame.t === "reset") renew(room, target);
     }), [room, target]);
   return null;
 }
 
-/** Takes the part anew from the page it stands on, which is not read by that. A failure leaves what is there. */
-async function renew(target: string) {
-  const headers = { accept: "text/html", purpose: "prefetch" };
-  const response = await fetch(location.pathname, { headers }).catch(() => {});
-  if (!response?.ok) return;
-  const parser = new DOMParser();
-  const page = parser.parseFromString(await response.text(), "text/html");
-  const fresh = page.getElementById(target);
+/** Takes the part anew from the room's page. A failure leaves what is there. */
+async function renew(room: string, target: string) {
+  const page = await fetchRoomPage(`/chat/${room}`).catch(() => null);
+  const fresh = page?.getElementById(target);
   if (fresh) document.getElementById(target)?.replaceWith(fresh);
 }

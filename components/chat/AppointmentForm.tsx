@@ -19,7 +19,12 @@ export function AppointmentForm(props: AppointmentFormProps) {
   const words = t.chat.appointment;
   const refused = errors.place !== undefined || errors.starts_at !== undefined;
   return (
-    <details name="menu" open={refused} class="menu">
+    <details
+      name="menu"
+      open={refused}
+      data-part="appointment"
+      class="menu"
+    >
       <summary
         aria-label={words.open}
         title={words.open}

@@ -36,7 +36,7 @@ export function RoomHead({ room, t, path }: RoomHeadProps) {
         </h1>
         <RoomStatus room={shortId(room.id)} words={t.live.room} />
       </div>
-      <details name="menu" class="menu relative">
+      <details name="menu" data-part="menu" class="menu relative">
         <summary
           aria-label={words.menu}
           class="flex size-11 items-center justify-center rounded-full transition-colors hover:bg-raised"

@@ -43,10 +43,12 @@ export function RoomView(props: RoomViewProps) {
   return (
     <section class="flex min-h-0 min-w-0 flex-1 flex-col border-line bg-page md:border-r">
       <RoomHead room={room} t={t} path={path} />
-      {room.subject && (
-        <SubjectStrip subject={room.subject} price={props.price} t={t} />
-      )}
-      {props.above}
+      <div data-part="above" class="flex shrink-0 flex-col">
+        {room.subject && (
+          <SubjectStrip subject={room.subject} price={props.price} t={t} />
+        )}
+        {props.above}
+      </div>
       <section
         class="talk min-h-0 flex-1 px-4 md:px-6"
         tabindex={0}
@@ -70,12 +72,18 @@ export function RoomView(props: RoomViewProps) {
       </section>
       {room.other?.withdrawn
         ? (
-          <p class="border-t border-line p-4 text-center text-soft">
+          <p
+            data-part="foot"
+            class="border-t border-line p-4 text-center text-soft"
+          >
             {t.chat.room.closed}
           </p>
         )
         : (
-          <footer class="border-t border-line bg-page px-2 pb-[calc(0.75rem+env(safe-area-inset-bottom))] pt-3 md:px-4">
+          <footer
+            data-part="foot"
+            class="border-t border-line bg-page px-2 pb-[calc(0.75rem+env(safe-area-inset-bottom))] pt-3 md:px-4"
+          >
             <div class="relative mx-auto flex w-full max-w-3xl items-end">
               <AppointmentForm {...props} path={path} />
               <Composer {...props} path={path} />

@@ -38,8 +38,8 @@ export async function refreshRooms(): Promise<void> {
 
 /** The list of rooms of a page, or what stands there without any; the server alone knows how it looks. */
 export async function fetchRooms(address: string): Promise<Element | null> {
-  // Whoever only looks ahead has read nothing.
-  const headers = { accept: "text/html", "sec-purpose": "prefetch" };
+  // Whoever only looks ahead has read nothing. Scripts may not set `sec-purpose`.
+  const headers = { accept: "text/html", purpose: "prefetch" };
   const response = await fetch(address, { headers });
   if (!response.ok) throw new Error(`The list answered ${response.status}`);
   const page = new DOMParser().parseFromString(

@@ -4,7 +4,7 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
-import { type TestApp, testApp } from "./app.ts";
+import { type Person, type TestApp, testApp } from "./app.ts";
 import { type Need, testWith } from "./skip.ts";
 
 const EXECUTABLE = Deno.env.get("CHROMIUM") ?? "/usr/bin/chromium";
@@ -92,6 +92,23 @@ async function openWindow(
     problems.push(`${page.url()} ${message.text()}`);
   });
   return { page, problems };
+}
+
+/** A window in which somebody is signed in already. */
+export async function windowFor(
+  yard: Yard,
+  person: Person,
+  options: BrowserContextOptions = {},
+): Promise<Window> {
+  const window = await yard.open(options);
+  await window.page.context().addCookies(
+    [...person.cookies].map(([name, value]) => ({
+      name,
+      value,
+      url: yard.origin,
+    })),
+  );
+  return window;
 }
 
 function missingChromium(): string | null {

@@ -1,5 +1,6 @@
-import type { DealSheet } from "@/domain/rent/deals/sheet.ts";
-import { dealPath } from "@/domain/rent/deals/paths.ts";
+import { Button } from "@/components/ui/Button.tsx";
+import { dealPath, reviewPath } from "@/domain/rent/deals/paths.ts";
+import { type DealSheet, isReviewable } from "@/domain/rent/deals/sheet.ts";
 import type { Look } from "../look.ts";
 import { periodText, timeLeft, totalText } from "./deal_words.ts";
 import { DealBadge } from "./DealBadge.tsx";
@@ -61,6 +62,13 @@ function One(
         </p>
       )}
       <DealVerbs deal={sheet} viewerId={viewerId} look={look} next={next} />
+      {isReviewable(sheet, look.now) && (
+        <div>
+          <Button href={reviewPath(sheet.id)} icon="star" size="sm">
+            {t.reviews.deal.write}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

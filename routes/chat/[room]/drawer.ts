@@ -1,15 +1,14 @@
 import type { DrawerRoomData } from "@/components/live/drawer_data.ts";
-import { otherName, subjectTitle } from "@/components/chat/person.ts";
+import { otherName } from "@/components/chat/person.ts";
 import { viewOf } from "@/components/chat/view_of.ts";
 import { listLinesByRoom } from "@/db/chat_lists.ts";
 import { getRoom } from "@/db/chat_rooms.ts";
 import { define } from "@/define.ts";
-import { MESSAGE_MAX } from "@/domain/chat/mod.ts";
 import { toWire } from "@/domain/live/mod.ts";
 import { renderProblem } from "@/guards.ts";
 import { roomIdOf } from "../(_room)/ids.ts";
 
-/** A room for the drawer: what its page would show, as data. Nothing is marked as read by asking. */
+/** The lines of a room for the drawer, as data; all else it takes from the room's page. Nothing is marked as read by asking. */
 export const handler = define.handlers({
   async GET(ctx) {
     const { ports: { db, clock }, viewer, t, lang } = ctx.state;
@@ -20,23 +19,15 @@ export const handler = define.handlers({
     const before = room.lastSeq + 1;
     const { lines, hasOlder } = await listLinesByRoom(db, { ...at, before });
     const look = { t, lang, now: clock.now() };
-    const { label, placeholder, send } = t.chat.composer;
     return ctx.json(
       {
         name: otherName(room, t),
-        about: room.subject && subjectTitle(room.subject, t),
-        closed: room.other?.withdrawn ? t.chat.room.closed : null,
         lines: lines.map(toWire),
         lastSeq: room.lastSeq,
         hasOlder,
         view: viewOf({ room, lines, look, me: at.memberId }),
         label: t.chat.room.lines,
-        max: MESSAGE_MAX,
-        words: {
-          room: t.live.room,
-          composer: { label, placeholder, send },
-          start: t.chat.room.start,
-        },
+        words: { room: t.live.room, start: t.chat.room.start },
       } satisfies DrawerRoomData,
     );
   },
