@@ -5,6 +5,7 @@ import type { LineView } from "@/components/chat/line_view.ts";
 import { clientOf, connected } from "@/components/live/client.ts";
 import { PendingList } from "@/components/live/PendingList.tsx";
 import { pending } from "@/components/live/sending.ts";
+import { useEditing } from "@/components/live/use_editing.tsx";
 import { useComposer } from "@/components/live/use_composer.ts";
 import { useReading } from "@/components/live/use_reading.ts";
 import { useRoomDeeds } from "@/components/live/use_room_deeds.ts";
@@ -49,6 +50,7 @@ export function RoomLive(props: RoomLiveProps) {
   useEffect(() => setAlive(true), []);
   useReading({ me, room, log, end });
   useRoomDeeds({ me, room, place });
+  const editor = useEditing({ me, room, lines: log.lines, view, place });
   useComposer({
     me,
     room,
@@ -78,6 +80,7 @@ export function RoomLive(props: RoomLiveProps) {
         view={{ ...view, readByOthers }}
         label={props.label}
         alive={isAlive && connected.value === true}
+        editor={editor}
       />
       <PendingList
         messages={waiting}

@@ -15,7 +15,9 @@ export interface BubbleProps extends LineItemProps {
 }
 
 /** One message: one's own at the right, the others' at the left beside their face. */
-export function Bubble({ line, follows, ends, read, view }: BubbleProps) {
+export function Bubble(
+  { line, follows, ends, read, view, editor }: BubbleProps,
+) {
   const own = line.authorId === view.me;
   const name = nameOf(view, line.authorId);
   return (
@@ -44,11 +46,11 @@ export function Bubble({ line, follows, ends, read, view }: BubbleProps) {
             {line.data.photos.length > 0 && (
               <BubblePhotos photos={line.data.photos} name={name} view={view} />
             )}
-            <Words line={line} own={own} ends={ends} view={view} />
+            {editor ?? <Words line={line} own={own} ends={ends} view={view} />}
           </div>
-          <Foot line={line} ends={ends} read={read} view={view} />
+          {!editor && <Foot line={line} ends={ends} read={read} view={view} />}
         </div>
-        <Hint line={line} view={view} />
+        {!editor && <Hint line={line} view={view} />}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { byDay, continues } from "@/domain/chat/days.ts";
 import type { Line } from "@/domain/chat/room_event.ts";
 import { dayTitle } from "@/locales/format.ts";
@@ -16,11 +17,19 @@ export interface LineListProps {
   label: string;
   /** Whether new lines come by themselves now. */
   alive?: boolean;
+  /** What stands in the place of a message while it is rewritten. */
+  editor?: LineEditor | null;
+}
+
+export interface LineEditor {
+  /** The message's number. */
+  seq: number;
+  content: ComponentChildren;
 }
 
 /** What was said, oldest first, parted by days. */
 export function LineList(
-  { room, lastSeq, lines, view, label, alive }: LineListProps,
+  { room, lastSeq, lines, view, label, alive, editor }: LineListProps,
 ) {
   const lastRead = lines.findLast(({ seq, authorId }) =>
     authorId === view.me && seq <= view.readByOthers
@@ -52,6 +61,7 @@ export function LineList(
               lines[index + 1] === undefined}
             read={line === lastRead}
             view={view}
+            editor={editor?.seq === line.seq ? editor.content : null}
           />
         )),
       ])}
@@ -67,6 +77,8 @@ export interface LineItemProps {
   /** Whether it is the last of the viewer's own that the others have read. */
   read: boolean;
   view: LineView;
+  /** What its author rewrites it with, while they do. */
+  editor: ComponentChildren;
 }
 
 function LineItem(props: LineItemProps) {

@@ -37,11 +37,15 @@ export function useComposer(options: UseComposerOptions) {
 }
 
 /** Enter sends where there is a keyboard; under a thumb it begins a line. A syllable being composed takes it first. */
-function isSendKey(event: KeyboardEvent): boolean {
-  return event.key === "Enter" && !event.shiftKey && !event.isComposing &&
-    event.keyCode !== COMPOSING_KEY &&
+export function isSendKey(event: KeyboardEvent): boolean {
+  return event.key === "Enter" && !event.shiftKey && !isComposing(event) &&
     event.target instanceof HTMLTextAreaElement &&
     !matchMedia("(pointer: coarse)").matches;
+}
+
+/** Whether a key belongs to a syllable that is not finished. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === COMPOSING_KEY;
 }
 
 async function submit(form: HTMLFormElement, options: UseComposerOptions) {

@@ -19,7 +19,8 @@ export function useRoomDeeds({ me, room, place }: UseRoomDeedsOptions) {
 
     async function submit(event: SubmitEvent) {
       const form = event.target;
-      if (!(form instanceof HTMLFormElement)) return;
+      // Whoever is still asked whether they are sure has not said so.
+      if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
       event.preventDefault();
       form.closest("details")?.removeAttribute("open");
       const seq = Number(DELETION.exec(form.action)?.[1]);

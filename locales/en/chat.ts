@@ -75,6 +75,13 @@ export const chat: Messages["chat"] = {
     erase: "Take back",
     report: "Report",
     othersActions: "Message menu",
+    sure: "Are you sure?",
+    editing: {
+      label: "Edit message",
+      save: "Save",
+      cancel: "Cancel",
+      cut: "The line is cut, so nothing was changed. Try again.",
+    },
     hints: {
       phone:
         "Share phone numbers only when you need to. What you agree on here protects you both.",

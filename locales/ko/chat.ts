@@ -71,6 +71,13 @@ export const chat = {
     erase: "지우기",
     report: "신고하기",
     othersActions: "메시지 메뉴",
+    sure: "정말 지울까요?",
+    editing: {
+      label: "메시지 고치기",
+      save: "고치기",
+      cancel: "그만두기",
+      cut: "연결이 끊겨 고치지 못했어요. 다시 눌러 주세요.",
+    },
     hints: {
       phone:
         "전화번호는 꼭 필요할 때만 나눠요. 마당 채팅에 남긴 약속이 서로를 지켜 줘요.",

@@ -159,6 +159,8 @@ inChromium(
     await bubble(asker.page, "지울 말").locator("summary").click();
     await bubble(asker.page, "지울 말").getByRole("button", { name: "지우기" })
       .click();
+    await bubble(asker.page, "지울 말").getByRole("button", { name: "정말" })
+      .click();
     for (const page of [asker.page, tab, owner.page]) {
       await page.locator("#messages").getByText("지운 메시지예요").waitFor();
       assert.deepEqual(await texts(page), ["남을 말"]);
@@ -191,6 +193,28 @@ inChromium(
   },
 );
 
+inChromium(
+  "R15 what arrives in a tab that nobody looks at is not read by its renewed list",
+  async (yard) => {
+    const { owner, asker, path } = await meet(yard);
+    await owner.page.evaluate(() =>
+      Object.defineProperty(document, "visibilityState", { value: "hidden" })
+    );
+    const renewed = owner.page.waitForResponse((answer) =>
+      answer.url().endsWith(path) && answer.request().method() === "GET"
+    );
+    await say(asker.page, "보고 있어요?");
+    await bubble(owner.page, "보고 있어요?").waitFor();
+    await renewed;
+    await owner.page.locator("[data-unread-room]").waitFor();
+    assert.equal(
+      await asker.page.locator("#messages").getByText("읽음", { exact: true })
+        .count(),
+      0,
+    );
+  },
+);
+
 inChromium("a photo goes to the room without leaving it", async (yard) => {
   const { owner, asker } = await meet(yard);
   const { page } = asker;
@@ -210,3 +234,69 @@ inChromium("a photo goes to the room without leaving it", async (yard) => {
     document.querySelector<HTMLTextAreaElement>("#body")?.value === ""
   );
 });
+
+inChromium(
+  "a message is rewritten where it stands: kept by Enter, left by Escape, refused in place",
+  async (yard) => {
+    const { owner, asker } = await meet(yard);
+    const { page } = asker;
+    const address = page.url();
+    await say(page, "토요일 어때요?");
+    await bubble(owner.page, "토요일 어때요?").waitFor();
+    const editor = page.locator("#messages textarea");
+    const edit = async () => {
+      await page.locator("#messages summary").click();
+      await page.locator("#messages").getByRole("link", { name: "고치기" })
+        .click();
+      await editor.waitFor();
+      assert.ok(await editor.evaluate((e) => e === document.activeElement));
+    };
+
+    await edit();
+    await editor.fill("그만둘 말");
+    await editor.press("Escape");
+    await bubble(page, "토요일 어때요?").waitFor();
+    assert.ok(
+      await page.evaluate(() =>
+        document.activeElement?.matches("#messages summary")
+      ),
+    );
+
+    await edit();
+    await editor.fill("일요일");
+    await editor.evaluate((element) =>
+      element.dispatchEvent(
+        new KeyboardEvent("keydown", {
+          key: "Enter",
+          isComposing: true,
+          bubbles: true,
+          cancelable: true,
+        }),
+      )
+    );
+    // What is said meanwhile takes nothing away from who is writing.
+    await say(owner.page, "네?");
+    await bubble(page, "네?").waitFor();
+    assert.equal(await editor.inputValue(), "일요일");
+    await editor.fill("일요일 어때요?");
+    await editor.press("Enter");
+    for (const window of [page, owner.page]) {
+      await window.locator("#messages", { hasText: "일요일 어때요?" })
+        .getByText("고침", { exact: true }).waitFor();
+    }
+    assert.equal(await editor.count(), 0);
+
+    await edit();
+    await editor.fill("");
+    await editor.press("Enter");
+    await page.locator("#messages").getByText("보낼 말이나 사진을").waitFor();
+    asker.problems.length = 0;
+    yard.app.ports.clock.advance(16 * 60 * 1000);
+    await editor.fill("너무 늦은 말");
+    await editor.press("Enter");
+    await page.locator("#messages [role=alert]", { hasText: "15분" }).waitFor();
+    assert.equal(await editor.inputValue(), "너무 늦은 말");
+    asker.problems.length = 0;
+    assert.equal(page.url(), address);
+  },
+);
