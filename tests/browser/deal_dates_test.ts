@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { addDays, dayOf } from "@/domain/shared/seoul_time.ts";
 import type { Person } from "../support/app.ts";
 import { inChromium, type Window, type Yard } from "../support/browser.ts";
@@ -130,6 +130,59 @@ inChromium(
       .waitFor();
   },
 );
+
+inChromium(
+  "new dates are picked in the same calendar, where one's own days are free",
+  async (yard) => {
+    const { app } = yard;
+    const { minji, bada, item, request, verb } = await dealPages(app);
+    const deal = await request(dates(app, 2, 3));
+    await verb(deal, "acceptance", minji);
+    const haneul = await app.signUp({ name: "하늘" });
+    const form = { ...dates(app, 10, 12), note: "" };
+    const other = await app.post(`${item}/deals`, form, { as: haneul });
+    await verb(other.location, "acceptance", minji);
+
+    const { page } = await open(yard, bada, {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.goto(yard.origin + deal);
+    await page.click("summary:has-text('날짜 바꾸기')");
+    const fold = page.locator("#propose_dates");
+    const own = dates(app, 2, 3);
+    const starts = fold.locator("[name=starts_at]");
+    assert.equal(await starts.inputValue(), own.starts_at);
+    assert.equal(await day(fold, dayIn(yard, 2)).count(), 1);
+    assert.equal(await day(fold, dayIn(yard, 11)).count(), 0);
+    await fold.locator('a[data-day][tabindex="0"]').waitFor();
+    await day(fold, dayIn(yard, 5)).click();
+    await day(fold, dayIn(yard, 8)).click();
+    assert.equal(await starts.inputValue(), `${dayIn(yard, 5)}T10:00`);
+    await fold.getByText("36,000원").waitFor();
+    await fold.locator("button[type=submit]").click();
+    await page.locator("#dates", { hasText: "24,000원 늘어요" }).waitFor();
+
+    await verb(deal, "new-dates-acceptance", minji);
+    await verb(deal, "handover", minji);
+    await verb(deal, "handover-confirmation", bada);
+    await page.reload();
+    await page.click("summary:has-text('날짜 바꾸기')");
+    assert.equal(await starts.count(), 0);
+    await fold.locator('a[data-day][tabindex="0"]').waitFor();
+    await day(fold, dayIn(yard, 9)).click();
+    assert.equal(
+      await fold.locator("[name=ends_at]").inputValue(),
+      `${dayIn(yard, 9)}T10:00`,
+    );
+    // Past the one who comes next there is nothing to pick.
+    await day(fold, dayIn(yard, 14)).click();
+    await fold.locator("[role=alert]").waitFor();
+  },
+);
+
+function day(place: Locator, day: string): Locator {
+  return place.locator(`a[data-day="${day}"]`);
+}
 
 inChromium(
   "P2 axe finds nothing on a deal's page in any phase, nor on its thing's",

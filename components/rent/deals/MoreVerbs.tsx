@@ -21,7 +21,7 @@ const OFFERED = [
 
 /** Everything else that may be done now, folded away so that it is not done by accident. */
 export function MoreVerbs(props: OpenDealProps) {
-  const { sheet, viewerId, look, verbs, tried } = props;
+  const { sheet, viewerId, look, verbs, tried, picked } = props;
   const own = ownVerb(sheet, { memberId: viewerId, now: look.now });
   const offered = OFFERED.filter((verb) =>
     verbs.includes(verb) && verb !== own
@@ -37,7 +37,8 @@ export function MoreVerbs(props: OpenDealProps) {
           key={verb}
           id={verb}
           label={look.t.deals.verbs[verb]}
-          open={tried?.verb === verb}
+          open={tried?.verb === verb ||
+            verb === "propose_dates" && picked !== null}
         >
           {verb === "propose_dates"
             ? <ProposeForm {...props} />

@@ -1,4 +1,5 @@
 import type { Terms, Verb } from "@/domain/rent/deals/deal.ts";
+import type { Period } from "@/domain/rent/deals/period.ts";
 import type { DealRecord } from "@/domain/rent/deals/record.ts";
 import type { DealSheet } from "@/domain/rent/deals/sheet.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
@@ -22,6 +23,10 @@ export interface DealViewProps {
   viewerId: string;
   look: Look;
   tried: TriedVerb | null;
+  /** When the thing is promised to others or away with them. */
+  taken: readonly Period[];
+  /** New dates that were picked by links; null while none were. */
+  picked: Typed | null;
 }
 
 /** What one verb's form came back with; nothing when another one was tried. */

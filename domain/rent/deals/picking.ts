@@ -42,15 +42,16 @@ export function startOn(
 
 /**
  * When a rental with this last day ends: at the time of day it began, so that it is whole days; on
- * its first day after an hour or in the evening. Earlier that day where somebody else comes next;
- * null where that is before the day.
+ * its first day after an hour or in the evening; not in the past, when it has begun already.
+ * Earlier that day where somebody else comes next; null where that is before the day.
  */
 export function endOn(
   day: Day,
   startsAt: Date,
-  { taken, unit }: Pick<PickingGround, "taken" | "unit">,
+  { now, taken, unit }: PickingGround,
 ): Date | null {
-  const wanted = wantedEnd(day, startsAt, unit);
+  const soonest = day === dayOf(now) ? nextFullHour(now) : -Infinity;
+  const wanted = Math.max(wantedEnd(day, startsAt, unit), soonest);
   const next = taken.map((each) => each.startsAt.getTime())
     .filter((time) => time > startsAt.getTime());
   const end = new Date(Math.min(wanted, ...next));
@@ -71,14 +72,21 @@ function wantedEnd(day: Day, startsAt: Date, unit: Unit): number {
     : Math.max(soonest, midnight + EVENING * HOUR_MS);
 }
 
-/** The form's fields when days were picked by links: `from` and `to` of an address. What cannot be had is left empty. */
+function nextFullHour(now: Date): number {
+  return (Math.floor(now.getTime() / HOUR_MS) + 1) * HOUR_MS;
+}
+
+/**
+ * The form's fields when days were picked by links: `from` and `to` of an address. What cannot be
+ * had is left empty. What has begun, when it did, needs no first day.
+ */
 export function pickedFields(
   params: URLSearchParams,
-  ground: PickingGround,
+  { begun, ...ground }: PickingGround & { begun?: Date | null },
 ): { starts_at: string; ends_at: string } {
   const first = parseDay(params.get("from") ?? "");
   const last = parseDay(params.get("to") ?? "");
-  const startsAt = first && startOn(first, ground);
+  const startsAt = begun ?? (first && startOn(first, ground));
   const endsAt = startsAt && last && endOn(last, startsAt, ground);
   return {
     starts_at: startsAt ? momentText(startsAt) : "",

@@ -57,6 +57,41 @@ withApp("a deal goes from request to return through its forms", async (app) => {
 });
 
 withApp(
+  "new dates are picked by links where no script runs, one's own days among them",
+  async (app) => {
+    const { minji, bada, request, verb } = await dealPages(app);
+    const deal = await request(dates(app, 2, 3));
+    await verb(deal, "acceptance", minji);
+    const day = (n: number) => dates(app, n).starts_at.slice(0, 10);
+    const field = (html: string, name: string) =>
+      new RegExp(`<input[^>]*name="${name}"[^>]*value="([^"]*)"`).exec(html)
+        ?.[1] ??
+        new RegExp(`<input[^>]*value="([^"]*)"[^>]*name="${name}"`).exec(html)
+          ?.[1];
+    const closed = (await app.get(deal, { as: bada })).text;
+    assert.equal(field(closed, "ends_at"), dates(app, 2, 3).ends_at);
+    assert.ok(closed.includes(`href="${deal}?from=${day(2)}#`));
+    const query = `from=${day(2)}&to=${day(4)}`;
+    const picked = (await app.get(`${deal}?${query}`, { as: bada })).text;
+    assert.equal(field(picked, "starts_at"), `${day(2)}T10:00`);
+    assert.equal(field(picked, "ends_at"), `${day(4)}T10:00`);
+    assert.match(
+      picked,
+      /<details[^>]*open[^>]*>(?:(?!<details)[^])*new-dates/,
+    );
+    assert.doesNotMatch(
+      closed,
+      /<details[^>]*open[^>]*>(?:(?!<details)[^])*new-dates/,
+    );
+    await verb(deal, "handover", minji);
+    await verb(deal, "handover-confirmation", bada);
+    const out = await app.get(`${deal}?to=${day(6)}`, { as: bada });
+    assert.equal(field(out.text, "starts_at"), undefined);
+    assert.equal(field(out.text, "ends_at")?.slice(0, 10), day(6));
+  },
+);
+
+withApp(
   "a deal's page is fine HTML in each phase, for both, in both languages",
   async (app) => {
     const { minji, bada, request, verb } = await dealPages(app);

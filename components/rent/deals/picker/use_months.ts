@@ -21,12 +21,20 @@ export function useMonths(months: readonly CalendarMonth[], first: Day) {
     const index = months.findIndex((month) =>
       month.first.slice(0, 7) === first.slice(0, 7)
     );
-    turnTo(index, "instant");
-    setStop(
-      first || (strip.current?.querySelector<HTMLElement>("[data-day]")
-        ?.dataset.day ?? null),
-    );
+    const show = () => turnTo(index, "instant");
+    show();
+    setStop((linkOf(first) ?? linkOf())?.dataset.day ?? null);
+    // What is folded away has no width to turn by.
+    const fold = strip.current?.closest("details");
+    fold?.addEventListener("toggle", show);
+    return () => fold?.removeEventListener("toggle", show);
   }, []);
+
+  /** The link of a day that can be picked; of the first such day. */
+  function linkOf(day?: Day): HTMLElement | null {
+    const which = day === undefined ? "[data-day]" : `[data-day="${day}"]`;
+    return strip.current?.querySelector<HTMLElement>(which) ?? null;
+  }
 
   function turnTo(index: number, behavior: ScrollBehavior = "auto") {
     const element = strip.current;
@@ -56,9 +64,7 @@ export function useMonths(months: readonly CalendarMonth[], first: Day) {
     const last = months.at(-1)?.weeks.at(-1)?.findLast(Boolean)?.day ?? from;
     let day = addDays(from, step);
     while (day <= last && day >= (months[0]?.first ?? from)) {
-      const link = strip.current?.querySelector<HTMLElement>(
-        `[data-day="${day}"]`,
-      );
+      const link = linkOf(day);
       if (link) return link;
       day = addDays(day, Math.sign(step));
     }

@@ -135,7 +135,7 @@ Deno.test("Picking days gives a period that nobody else has and that begins late
       if (startsAt === null) return;
       assert.ok(startsAt >= NOW);
       assert.equal(dayOf(startsAt), first);
-      const endsAt = endOn(last, startsAt, { taken, unit });
+      const endsAt = endOn(last, startsAt, { now: NOW, taken, unit });
       if (endsAt === null) return;
       assert.ok(endsAt.getTime() - startsAt.getTime() >= 3_600_000);
       assert.ok(!taken.some((each) => overlaps(each, { startsAt, endsAt })));
@@ -190,10 +190,28 @@ Deno.test("Where somebody comes next, the last day ends early; past them it is n
   const start = startOn("2026-03-10", { now: NOW, taken });
   assert.ok(start);
   const end = (day: string) => {
-    const at = endOn(day, start, { taken, unit: "day" });
+    const at = endOn(day, start, { now: NOW, taken, unit: "day" });
     return at && momentText(at);
   };
   assert.equal(end("2026-03-11"), "2026-03-11T10:00");
   assert.equal(end("2026-03-12"), "2026-03-12T08:00");
   assert.equal(end("2026-03-14"), null);
+});
+
+Deno.test("What has begun only gets another last day, and that lies ahead", () => {
+  const begun = new Date("2026-03-01T01:00:00Z");
+  const picked = (query: string) =>
+    pickedFields(new URLSearchParams(query), {
+      now: NOW,
+      taken: [],
+      unit: "day",
+      begun,
+    });
+  assert.deepEqual(picked("from=2026-03-20&to=2026-03-06"), {
+    starts_at: "2026-03-01T10:00",
+    ends_at: "2026-03-06T10:00",
+  });
+  // Ten o'clock is over; the next full hour is one.
+  assert.equal(picked(`to=${TODAY}`).ends_at, `${TODAY}T13:00`);
+  assert.equal(picked("to=2026-02-20").ends_at, "");
 });
