@@ -4,7 +4,9 @@ import {
 } from "@/actions/accounts/send_account_letters.ts";
 import { remindMeetings } from "@/actions/chat/remind_meetings.ts";
 import { deliverNews } from "@/actions/notifications/deliver_news.ts";
+import { sendDigests } from "@/actions/notifications/send_digests.ts";
 import { sendLetters } from "@/actions/notifications/send_letters.ts";
+import { sendPushes } from "@/actions/notifications/send_pushes.ts";
 import { publishReviews } from "@/actions/reviews/publish_reviews.ts";
 import { expireDeals } from "@/actions/rent/deals/expire_deals.ts";
 import { flagOverdue } from "@/actions/rent/deals/flag_overdue.ts";
@@ -39,6 +41,10 @@ export function startClockwork(ports: Ports): Clockwork {
     ], { log, everyMs: NEWS_EVERY_MS }),
     runClockwork([
       { name: "send letters", run: () => sendLetters(ports) },
+      { name: "send daily letters", run: () => sendDigests(ports) },
+    ], { log, everyMs: NEWS_EVERY_MS }),
+    runClockwork([
+      { name: "send pushes", run: () => sendPushes(ports) },
     ], { log, everyMs: NEWS_EVERY_MS }),
   ];
   return {

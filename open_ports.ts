@@ -6,7 +6,9 @@ import { createLog } from "@/adapters/log.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
+import { createSafeFetch } from "@/adapters/outbound/safe_fetch.ts";
 import type { Ports } from "@/adapters/ports.ts";
+import { createWebPusher } from "@/adapters/push/web_pusher.ts";
 import { openSecrets } from "@/adapters/secrets.ts";
 import { createSignedTokens } from "@/adapters/signed_tokens.ts";
 import { createSessions } from "@/adapters/sessions.ts";
@@ -52,6 +54,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     log,
     photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
     mail: openMailer(settings),
+    push: createWebPusher({ keys: settings.vapid, fetch: createSafeFetch() }),
     passwords: createArgon2Hasher(),
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),

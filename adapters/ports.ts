@@ -8,6 +8,7 @@ import type { Live } from "@/adapters/live/live.ts";
 import type { LimitCounts } from "@/adapters/limits.ts";
 import type { Log } from "@/adapters/log.ts";
 import type { Mailer } from "@/adapters/mail/mailer.ts";
+import type { Pusher } from "@/adapters/push/pusher.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
 import type { PageCache } from "@/adapters/page_cache.ts";
 import type { PasswordHasher } from "@/adapters/passwords.ts";
@@ -27,6 +28,7 @@ export interface Ports {
   pages: PageCache;
   photos: PhotoStore;
   mail: Mailer;
+  push: Pusher;
   passwords: PasswordHasher;
   sessions: Sessions;
   limits: LimitCounts;

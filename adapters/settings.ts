@@ -6,6 +6,8 @@ import {
   parseLimit,
 } from "@/domain/shared/limits.ts";
 
+import { isKeyPair, type VapidKeys } from "./push/vapid_keys.ts";
+
 /** What the host may choose. Read once at start; every default serves one laptop. */
 export interface Settings {
   /** `start` serves people, `demo` a made-up neighbourhood, `dev` also shows `/_gallery`. */
@@ -28,6 +30,8 @@ export interface Settings {
   smtpUrl: string | null;
   /** Who letters are from; null = `madang@` and the host's name. */
   mailFrom: string | null;
+  /** By which push services know this yard; null = nobody is told on a device. The private one is never logged. */
+  vapid: VapidKeys | null;
   logLevel: "info" | "warn" | "error" | "none";
   /** How long a guest page may be shared between guests, in ms; 0 switches sharing off. */
   guestCacheMs: number;
@@ -69,6 +73,19 @@ const mailFrom = z.string().regex(
   { error: "must look like yard@example.com or Madang <yard@example.com>" },
 );
 
+const vapidKey = (length: number) =>
+  z.string().regex(
+    new RegExp(`^[\\w-]{${length}}$`),
+    "must be a key of deno task push:keys",
+  );
+
+const vapidSubject = z.string().regex(
+  /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/,
+  {
+    error: "must look like mailto:you@yard.example or https://yard.example",
+  },
+);
+
 const busUrl = z.string().regex(/^(?:postgres$|nats:\/\/.)/, {
   error: "must be postgres or start with nats://",
 });
@@ -86,6 +103,9 @@ const schema = z.object({
   TRUST_PROXY: flag.default(false),
   SMTP_URL: smtpUrl.nullable().default(null),
   MAIL_FROM: mailFrom.nullable().default(null),
+  VAPID_PUBLIC_KEY: vapidKey(87).nullable().default(null),
+  VAPID_PRIVATE_KEY: vapidKey(43).nullable().default(null),
+  VAPID_SUBJECT: vapidSubject.nullable().default(null),
   LOG_LEVEL: z.enum(["info", "warn", "error", "none"], {
     error: "must be info, warn, error or none",
   }).default("info"),
@@ -101,6 +121,16 @@ const schema = z.object({
   {
     path: ["BUS_URL"],
     error: "may be postgres only where DATABASE_URL is set",
+  },
+).refine(
+  ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, VAPID_SUBJECT }) =>
+    !(VAPID_PUBLIC_KEY || VAPID_PRIVATE_KEY || VAPID_SUBJECT) ||
+    VAPID_SUBJECT !== null &&
+      isKeyPair(VAPID_PUBLIC_KEY ?? "", VAPID_PRIVATE_KEY ?? ""),
+  {
+    path: ["VAPID_PUBLIC_KEY"],
+    error:
+      "and VAPID_PRIVATE_KEY must be the two of one pair, with VAPID_SUBJECT beside them",
   },
 );
 
@@ -134,6 +164,18 @@ function scaled(
   })) as Limits;
 }
 
+function vapidOf(
+  {
+    VAPID_PUBLIC_KEY: publicKey,
+    VAPID_PRIVATE_KEY: privateKey,
+    VAPID_SUBJECT: subject,
+  }: z.infer<typeof schema>,
+): VapidKeys | null {
+  return publicKey && privateKey && subject
+    ? { publicKey, privateKey, subject }
+    : null;
+}
+
 /**
  * Reads the settings from environment variables; an empty variable counts as not given.
  * Throws one `SettingsError` that names every mistake in a plain sentence.
@@ -162,6 +204,7 @@ export function readSettings(env: Record<string, string>): Settings {
     trustProxy: value.TRUST_PROXY,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    vapid: vapidOf(value),
     logLevel: value.LOG_LEVEL,
     guestCacheMs: value.GUEST_CACHE_MS,
     busUrl: value.BUS_URL,

@@ -1,4 +1,4 @@
-import type { Choice, Happening } from "@/domain/notifications/mod.ts";
+import type { Choice, Happening, Hours } from "@/domain/notifications/mod.ts";
 import type { NoticeKind } from "@/domain/spaces.ts";
 import { type Queryable, sql } from "./db.ts";
 
@@ -138,4 +138,17 @@ export async function listChoicesByMember(
     from notification_choices where member_id = any(${memberIds}::uuid[])
   `);
   return Map.groupBy(rows, ({ memberId }) => memberId);
+}
+
+/** When these members want quiet and their daily letter; who has said nothing is not among them. */
+export async function listHoursByMember(
+  db: Queryable,
+  memberIds: readonly string[],
+): Promise<Map<string, Hours>> {
+  const rows = await db.query<Hours & { memberId: string }>(sql`
+    select member_id as "memberId", quiet_from as "quietFrom",
+      quiet_until as "quietUntil", digest_at as "digestAt"
+    from notification_hours where member_id = any(${memberIds}::uuid[])
+  `);
+  return new Map(rows.map(({ memberId, ...hours }) => [memberId, hours]));
 }

@@ -2,11 +2,13 @@ import {
   type Choices,
   choicesOf,
   type Cursor,
+  DEFAULT_HOURS,
+  type Hours,
   type Notice,
   ownChoices,
 } from "@/domain/notifications/mod.ts";
-import { type Db, type Fragment, type Queryable, sql } from "./db.ts";
-import { listChoicesByMember } from "./news.ts";
+import { type Fragment, type Queryable, sql } from "./db.ts";
+import { listChoicesByMember, listHoursByMember } from "./news.ts";
 
 /** How many a page shows. */
 export const NOTICES_PER_PAGE = 20;
@@ -189,23 +191,44 @@ export async function getChoices(
   return choicesOf(chosen.get(memberId) ?? []);
 }
 
-/** Keeps what a member wants otherwise than by default, and nothing else. */
+/** Keeps what a member wants otherwise than by default, and nothing else. Wants a transaction. */
 export async function updateChoices(
-  db: Db,
+  tx: Queryable,
   { memberId, choices }: { memberId: string; choices: Choices },
 ): Promise<void> {
   const own = JSON.stringify(ownChoices(choices));
-  await db.transaction(async (tx) => {
-    await tx.query(sql`
-      delete from notification_choices where member_id = ${memberId}
-    `);
-    await tx.query(sql`
-      insert into notification_choices (member_id, kind, channel, wanted)
-      select ${memberId}::uuid, matter, channel, wanted
-      from jsonb_to_recordset(${own}::text::jsonb)
-        as c (matter text, channel text, wanted boolean)
-      on conflict (member_id, kind, channel) do update
-      set wanted = excluded.wanted
-    `);
-  });
+  await tx.query(sql`
+    delete from notification_choices where member_id = ${memberId}
+  `);
+  await tx.query(sql`
+    insert into notification_choices (member_id, kind, channel, wanted)
+    select ${memberId}::uuid, matter, channel, wanted
+    from jsonb_to_recordset(${own}::text::jsonb)
+      as c (matter text, channel text, wanted boolean)
+    on conflict (member_id, kind, channel) do update
+    set wanted = excluded.wanted
+  `);
+}
+
+/** When a member wants quiet, and when the letter of the day. */
+export async function getHours(
+  db: Queryable,
+  memberId: string,
+): Promise<Hours> {
+  const hours = await listHoursByMember(db, [memberId]);
+  return hours.get(memberId) ?? DEFAULT_HOURS;
+}
+
+export async function updateHours(
+  db: Queryable,
+  { memberId, hours }: { memberId: string; hours: Hours },
+): Promise<void> {
+  const { quietFrom, quietUntil, digestAt } = hours;
+  await db.query(sql`
+    insert into notification_hours (member_id, quiet_from, quiet_until, digest_at)
+    values (${memberId}, ${quietFrom}, ${quietUntil}, ${digestAt})
+    on conflict (member_id) do update
+    set quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+      digest_at = excluded.digest_at
+  `);
 }

@@ -23,6 +23,8 @@ export interface LiveShellProps {
 /** What arrives in the list of rooms at once is fetched once, in ms. */
 const CALM_MS = 300;
 const TOAST_MS = 8_000;
+/** What nobody waits for is left for later, in ms. */
+const REST_MS = 3_000;
 
 /** Keeps every page of a member up to date: the unread number, the list of rooms, and news as they come. */
 export function LiveShell({ me, words }: LiveShellProps) {
@@ -33,6 +35,7 @@ export function LiveShell({ me, words }: LiveShellProps) {
 
   useEffect(() => {
     clientOf(me);
+    keepOfflinePage();
     let timer: ReturnType<typeof setTimeout> | undefined;
     return listen(({ t }) => {
       if (t !== "unread") return;
@@ -72,6 +75,13 @@ export function LiveShell({ me, words }: LiveShellProps) {
       )}
     </div>
   );
+}
+
+/** When there is time for it; where the browser has no such thing, its own page must do. */
+function keepOfflinePage() {
+  const register = () =>
+    navigator.serviceWorker?.register("/sw.js").catch(() => {});
+  setTimeout(register, REST_MS);
 }
 
 function here(): string {

@@ -1,6 +1,5 @@
 import type { Ports } from "@/adapters/ports.ts";
 import type { Transaction } from "@/db/db.ts";
-import { createLetters, type NewLetter } from "@/db/letters.ts";
 import { settleReadNotices } from "@/db/notifications.ts";
 import {
   claimEvents,
@@ -18,13 +17,12 @@ import {
   type Channel,
   choicesOf,
   type Happening,
-  isFresh,
-  letterTime,
   type NoticeAddress,
 } from "@/domain/notifications/mod.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { isNews, NEWS, type NoticeKind } from "@/domain/spaces.ts";
 import { announceNotices } from "./announce_notices.ts";
+import { tellAbsent } from "./tell_absent.ts";
 
 /** How many events are told in one transaction. */
 const BATCH = 100;
@@ -33,7 +31,7 @@ const MESSAGE = "message.sent";
 
 /**
  * Tells everybody what concerns them: of each event that nobody was told of, one notification per
- * person, and a letter where they want one. An event and all it causes are one transaction, so it
+ * person, and a letter or a message to their devices where they want one. An event and all it causes are one transaction, so it
  * has its effect once, however many workers run and whenever one is killed. Answers how many events
  * it told.
  */
@@ -66,11 +64,7 @@ async function tellSome(tx: Transaction, ports: Ports): Promise<Round> {
   await markEventsTold(tx, { ids, at: ports.clock.now() });
   const written = await writeNotices(tx, await noticesOf(tx, ports, events));
   const wanted = await choicesAbout(tx, written);
-  const now = ports.clock.now();
-  const mailed = written.filter((notice) =>
-    isFresh(notice.at, now) && wanted(notice, "mail")
-  );
-  await createLetters(tx, mailed.map((notice) => letterFor(notice, ports)));
+  await tellAbsent(tx, ports, { notices: written, wanted });
   const live = written.filter((notice) => wanted(notice, "live"));
   const readers = new Set(written.map(({ memberId }) => memberId));
   return {
@@ -189,10 +183,4 @@ async function choicesAbout(tx: Transaction, notices: readonly NewNotice[]) {
   const chosen = await listChoicesByMember(tx, members);
   return ({ memberId, kind }: NewNotice, channel: Channel): boolean =>
     choicesOf(chosen.get(memberId) ?? [])[NEWS[kind]][channel];
-}
-
-function letterFor({ id, kind }: NewNotice, { clock, mail }: Ports): NewLetter {
-  const { wakes } = mail;
-  const dueAt = letterTime({ matter: NEWS[kind], at: clock.now(), wakes });
-  return { id: newId(clock), notificationId: id, dueAt };
 }

@@ -1,5 +1,5 @@
+import { afterQuietHours, type Hours } from "./hours.ts";
 import type { Matter } from "./matters.ts";
-import { afterQuietHours } from "./quiet_hours.ts";
 
 const MINUTE_MS = 60 * 1000;
 
@@ -25,15 +25,27 @@ export interface Posting {
   matter: Matter;
   /** When it is known. */
   at: Date;
-  /** Whether the letter reaches a mailbox, where it may wake somebody. */
-  wakes: boolean;
+  /** When its reader wants quiet. */
+  hours: Hours;
 }
 
-/** When a letter may be sent. */
-export function letterTime({ matter, at, wakes }: Posting): Date {
+/** When a letter may be sent; `wakes`: it reaches a mailbox, where it may wake somebody. */
+export function letterTime(
+  { matter, at, hours, wakes }: Posting & { wakes: boolean },
+): Date {
   const { patience, urgent } = POST[matter];
   const time = new Date(at.getTime() + patience * MINUTE_MS);
-  return wakes && !urgent ? afterQuietHours(time) : time;
+  return wakes && !urgent ? afterQuietHours(time, hours) : time;
+}
+
+/** When a message may be sent to a device: it lies beside the bed, so even what is urgent waits. */
+export function pushTime({ at, hours }: Omit<Posting, "matter">): Date {
+  return afterQuietHours(at, hours);
+}
+
+/** Whether somebody waits for an answer. */
+export function isUrgent(matter: Matter): boolean {
+  return POST[matter].urgent;
 }
 
 /** What a worker finds after a long rest is in the list, and no longer worth a letter. */

@@ -1,5 +1,5 @@
-/** How somebody can be told besides the list: at once on an open page, or by mail. */
-export const CHANNELS = ["live", "mail"] as const;
+/** How somebody can be told besides the list: at once on an open page, on a device, by mail, or in one letter a day. */
+export const CHANNELS = ["live", "push", "mail", "digest"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What people choose about: kinds of notifications that matter alike. */
@@ -16,17 +16,21 @@ export const MATTERS = [
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
-/** What is so until a member chooses: mail is for what must not be missed. */
+/** Told at once by mail, because it must not be missed; or with the rest in the letter of the day. */
+const AT_ONCE = { live: true, push: true, mail: true, digest: false };
+const WITH_THE_REST = { live: true, push: true, mail: false, digest: true };
+
+/** What is so until a member chooses. */
 export const DEFAULTS: Record<Matter, Record<Channel, boolean>> = {
-  request: { live: true, mail: true },
-  answer: { live: true, mail: true },
-  dates: { live: true, mail: true },
-  meeting: { live: true, mail: true },
-  handover: { live: true, mail: false },
-  due: { live: true, mail: true },
-  review: { live: true, mail: false },
-  message: { live: true, mail: false },
-  report: { live: true, mail: true },
+  request: AT_ONCE,
+  answer: AT_ONCE,
+  dates: AT_ONCE,
+  meeting: AT_ONCE,
+  handover: WITH_THE_REST,
+  due: AT_ONCE,
+  review: WITH_THE_REST,
+  message: WITH_THE_REST,
+  report: AT_ONCE,
 };
 
 /** What a member wants, matter by matter. */
@@ -41,7 +45,9 @@ export interface Choice {
 
 /** The defaults with what a member chose otherwise. */
 export function choicesOf(chosen: readonly Choice[]): Choices {
-  const choices = structuredClone(DEFAULTS);
+  const choices = Object.fromEntries(
+    MATTERS.map((matter) => [matter, { ...DEFAULTS[matter] }]),
+  ) as Choices;
   for (const { matter, channel, wanted } of chosen) {
     // A newer version may have known more of them.
     if (Object.hasOwn(choices, matter)) choices[matter][channel] = wanted;

@@ -10,13 +10,23 @@ export {
   MATTERS,
   ownChoices,
 } from "./matters.ts";
-export { choicesFrom, parseChoices } from "./choices_form.ts";
+export {
+  choicesFrom,
+  HOUR_TEXTS,
+  hoursFrom,
+  parseChoices,
+} from "./choices_form.ts";
 export { type Cursor, cursorText, parseCursor } from "./cursor.ts";
+export { deviceMark } from "./device_mark.ts";
+export { type DeviceKeys, MAX_DEVICES, parseDevice } from "./devices.ts";
+export { DEFAULT_HOURS, digestTimes, type Hours } from "./hours.ts";
 export {
   isFresh,
+  isUrgent,
   letterTime,
   MAX_TRIES,
   type Posting,
+  pushTime,
   retryAt,
 } from "./letters.ts";
 export {

@@ -69,7 +69,12 @@ export const news: Messages["news"] = {
     lead:
       "Everything stays in your list. Choose what should also reach you elsewhere.",
     saved: "Your notification settings are saved.",
-    channels: { live: "On screen", mail: "E-mail" },
+    channels: {
+      live: "On screen",
+      push: "Push",
+      mail: "E-mail",
+      digest: "Daily letter",
+    },
     matters: {
       request: ["Requests", "When somebody would like to rent your things"],
       answer: [
@@ -93,8 +98,6 @@ export const news: Messages["news"] = {
         "When a report of yours is decided, or your standing changes",
       ],
     },
-    quiet:
-      "Between 10 in the evening and 8 in the morning we e-mail only what somebody awaits your answer to.",
   },
   letter: {
     open: "Open in Madang",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { DEFAULT_LIMITS } from "@/domain/shared/limits.ts";
 import { readSettings, SettingsError } from "@/adapters/settings.ts";
+import { vapidEnv } from "../support/vapid.ts";
 
 Deno.test("without any variable the settings serve one laptop", () => {
   const settings = readSettings({});
@@ -103,5 +104,21 @@ Deno.test("every limit and its default stand in docs/operations.md", async () =>
   for (const [name, limit] of Object.entries(DEFAULT_LIMITS)) {
     const variable = `LIMIT_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
     assert.ok(text.includes(`| \`${variable}\` | \`${limit}\` |`), variable);
+
+Deno.test("keys for push are a pair that belongs together, with somebody to write to", () => {
+  const env = vapidEnv();
+  const keys = readSettings(env).vapid;
+  assert.equal(keys?.publicKey, env.VAPID_PUBLIC_KEY);
+  assert.equal(readSettings({}).vapid, null);
+  const { VAPID_PRIVATE_KEY = "" } = vapidEnv();
+  const mistakes: Record<string, string>[] = [
+    { VAPID_PRIVATE_KEY },
+    { VAPID_PRIVATE_KEY: "" },
+    { VAPID_PUBLIC_KEY: "x" },
+    { VAPID_SUBJECT: "" },
+    { VAPID_SUBJECT: "me@example.com" },
+  ];
+  for (const wrong of mistakes) {
+    assert.throws(() => readSettings({ ...env, ...wrong }), SettingsError);
   }
 });

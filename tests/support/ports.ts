@@ -5,7 +5,9 @@ import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
+import { createSafeFetch } from "@/adapters/outbound/safe_fetch.ts";
 import type { Ports } from "@/adapters/ports.ts";
+import { createWebPusher } from "@/adapters/push/web_pusher.ts";
 import { openSecrets } from "@/adapters/secrets.ts";
 import { createSignedTokens } from "@/adapters/signed_tokens.ts";
 import { createSessions } from "@/adapters/sessions.ts";
@@ -108,6 +110,7 @@ export async function openTestPorts(
     counters,
     countNews: (id) => countUnreadNotices(db, id),
     mail,
+    push: createWebPusher({ keys: settings.vapid, fetch: createSafeFetch() }),
     passwords: createArgon2Hasher(),
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),

@@ -6,7 +6,10 @@ import {
   choicesFrom,
   choicesOf,
   cursorText,
+  DEFAULT_HOURS,
   DEFAULTS,
+  digestTimes,
+  hoursFrom,
   isFresh,
   letterTime,
   MATTERS,
@@ -14,6 +17,8 @@ import {
   ownChoices,
   parseChoices,
   parseCursor,
+  parseDevice,
+  pushTime,
   retryAt,
 } from "@/domain/notifications/mod.ts";
 import { DEAL_NEWS } from "@/domain/rent/deals/news.ts";
@@ -87,11 +92,14 @@ Deno.test("a cursor comes back as it was written, and nothing else is one", () =
 
 Deno.test("only what differs from the defaults is kept, and it makes the same choices", () => {
   const box = fc.subarray([...MATTERS]);
-  fc.assert(fc.property(box, box, (live, mail) => {
-    const choices = choicesFrom({ live, mail });
+  const boxes = fc.record({ live: box, push: box, mail: box, digest: box });
+  fc.assert(fc.property(boxes, (ticked) => {
+    const choices = choicesFrom(ticked);
     for (const matter of MATTERS) {
-      assert.equal(choices[matter].live, live.includes(matter));
-      assert.equal(choices[matter].mail, mail.includes(matter));
+      for (const channel of CHANNELS) {
+        const isTicked = ticked[channel].includes(matter);
+        assert.equal(choices[matter][channel], isTicked);
+      }
     }
     const own = ownChoices(choices);
     assert.deepEqual(choicesOf(own), choices);
@@ -110,16 +118,29 @@ Deno.test("the form of choices takes matters under channels and nothing else", (
     for (const [name, value] of entries) form.append(name, value);
     return parseChoices(form);
   };
-  assert.equal(CHANNELS.length, 2);
+  assert.equal(CHANNELS.length, 4);
   assert.equal(read([["mail", "due"], ["live", "message"]]).ok, true);
   assert.equal(read([]).ok, true);
   assert.equal(read([["mail", "weather"]]).ok, false);
   assert.equal(read([["pigeon", "due"]]).ok, false);
+  for (const hour of ["24", "-1", "08", "x"]) {
+    assert.equal(read([["quiet_from", hour]]).ok, false, hour);
+  }
+  const hours = read([["quiet_from", "0"], ["digest_at", "23"]]);
+  assert.ok(hours.ok);
+  assert.deepEqual(hoursFrom(hours.values, DEFAULT_HOURS), {
+    quietFrom: 0,
+    quietUntil: 8,
+    digestAt: 23,
+  });
 });
+
+/** A letter that reaches a mailbox, to somebody who has said nothing about their hours. */
+const WAKING = { hours: DEFAULT_HOURS, wakes: true };
 
 Deno.test("letters that nobody waits for rest from ten to eight in Seoul", () => {
   const time = (at: string) =>
-    letterTime({ matter: "review", at: new Date(at), wakes: true })
+    letterTime({ ...WAKING, matter: "review", at: new Date(at) })
       .toISOString();
   assert.equal(time("2026-03-02T12:59:59Z"), "2026-03-02T12:59:59.000Z");
   assert.equal(time("2026-03-02T13:00:00Z"), "2026-03-02T23:00:00.000Z");
@@ -130,9 +151,79 @@ Deno.test("letters that nobody waits for rest from ten to eight in Seoul", () =>
 
 Deno.test("a request is written about at any hour, and a folder wakes nobody", () => {
   const at = new Date("2026-03-02T15:30:00Z");
-  assert.deepEqual(letterTime({ matter: "request", at, wakes: true }), at);
-  assert.deepEqual(letterTime({ matter: "review", at, wakes: false }), at);
+  assert.deepEqual(letterTime({ ...WAKING, matter: "request", at }), at);
+  assert.deepEqual(
+    letterTime({ ...WAKING, matter: "review", at, wakes: false }),
+    at,
+  );
 });
+
+Deno.test("a device rests even from what is urgent, in the hours its member chose", () => {
+  const push = (at: string, quietFrom: number, quietUntil: number) =>
+    pushTime({
+      at: new Date(at),
+      hours: { ...DEFAULT_HOURS, quietFrom, quietUntil },
+    }).toISOString();
+  const night = "2026-03-02T15:30:00Z"; // Half past midnight in Seoul.
+  assert.equal(push(night, 22, 8), "2026-03-02T23:00:00.000Z");
+  assert.equal(push(night, 0, 6), "2026-03-02T21:00:00.000Z");
+  assert.equal(push(night, 1, 6), "2026-03-02T15:30:00.000Z");
+  assert.equal(push(night, 9, 9), "2026-03-02T15:30:00.000Z");
+  assert.equal(
+    push("2026-03-02T05:30:00Z", 13, 15),
+    "2026-03-02T06:00:00.000Z",
+  );
+});
+
+Deno.test("R38: a quiet time ends, once and in the hour it is to end", () => {
+  const hour = fc.integer({ min: 0, max: 23 });
+  const minute = fc.integer({ min: 0, max: 3 * 24 * 60 });
+  fc.assert(fc.property(hour, hour, minute, (quietFrom, quietUntil, n) => {
+    const hours = { ...DEFAULT_HOURS, quietFrom, quietUntil };
+    const at = new Date(NOW.getTime() + n * 60_000);
+    const time = pushTime({ at, hours });
+    assert.ok(time >= at && time.getTime() - at.getTime() < 24 * HOUR_MS);
+    assert.deepEqual(pushTime({ at: time, hours }), time);
+    if (time > at) assert.equal((time.getUTCHours() + 9) % 24, quietUntil);
+  }));
+});
+
+Deno.test("the letter of the day comes at its hour, today or tomorrow", () => {
+  const times = (at: string) => digestTimes(new Date(at), { digestAt: 9 });
+  assert.deepEqual(times("2026-03-01T23:59:59Z").next, {
+    day: "2026-03-02",
+    dueAt: new Date("2026-03-02T00:00:00Z"),
+  });
+  assert.equal(times("2026-03-02T00:00:00Z").next.day, "2026-03-03");
+  assert.equal(times("2026-03-02T00:00:00Z").later.day, "2026-03-04");
+});
+
+Deno.test("a device is an address of https and two keys of the right length", () => {
+  const read = (values: Record<string, string>) => {
+    const form = new FormData();
+    const whole = { endpoint: "https://push.example/a", ...KEYS, ...values };
+    for (const [name, value] of Object.entries(whole)) form.append(name, value);
+    return parseDevice(form).ok;
+  };
+  assert.ok(read({}));
+  for (
+    const endpoint of [
+      "",
+      "http://push.example/a",
+      "https://me:secret@push.example/a",
+      "file:///etc/passwd",
+      `https://push.example/${"a".repeat(1_000)}`,
+    ]
+  ) assert.ok(!read({ endpoint }), endpoint);
+  assert.ok(!read({ auth: "YQ" }));
+  assert.ok(!read({ p256dh: KEYS.auth }));
+  assert.ok(!read({ more: "1" }));
+});
+
+const KEYS = {
+  p256dh: `B${"A".repeat(86)}`,
+  auth: "A".repeat(22),
+};
 
 Deno.test("a letter is tried less and less often, for about a day", () => {
   let now = NOW;
