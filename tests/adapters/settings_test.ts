@@ -104,6 +104,8 @@ Deno.test("every limit and its default stand in docs/operations.md", async () =>
   for (const [name, limit] of Object.entries(DEFAULT_LIMITS)) {
     const variable = `LIMIT_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
     assert.ok(text.includes(`| \`${variable}\` | \`${limit}\` |`), variable);
+  }
+});
 
 Deno.test("keys for push are a pair that belongs together, with somebody to write to", () => {
   const env = vapidEnv();
