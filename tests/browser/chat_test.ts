@@ -245,7 +245,7 @@ inChromium(
     await bubble(owner.page, "토요일 어때요?").waitFor();
     const editor = page.locator("#messages textarea");
     const edit = async () => {
-      await page.locator("#messages summary").click();
+      await page.locator("#messages summary[aria-label*='고치기']").click();
       await page.locator("#messages").getByRole("link", { name: "고치기" })
         .click();
       await editor.waitFor();
