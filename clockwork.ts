@@ -2,6 +2,7 @@ import {
   forgetAccountLetters,
   sendAccountLetters,
 } from "@/actions/accounts/send_account_letters.ts";
+import { forgetExports, makeExports } from "@/actions/accounts/make_exports.ts";
 import { remindMeetings } from "@/actions/chat/remind_meetings.ts";
 import { deliverNews } from "@/actions/notifications/deliver_news.ts";
 import { sendDigests } from "@/actions/notifications/send_digests.ts";
@@ -30,6 +31,7 @@ export function startClockwork(ports: Ports): Clockwork {
       { name: "publish reviews", run: () => publishReviews(ports) },
       { name: "remind of returns", run: () => remindDue(ports) },
       { name: "remind of meetings", run: () => remindMeetings(ports) },
+      { name: "forget old exports", run: () => forgetExports(ports) },
       { name: "forget old letters", run: () => forgetAccountLetters(ports) },
     ], { log, everyMs: CLOCK_EVERY_MS }),
     runClockwork([
@@ -38,6 +40,9 @@ export function startClockwork(ports: Ports): Clockwork {
     // Somebody looks into their mailbox for these just now.
     runClockwork([
       { name: "send account letters", run: () => sendAccountLetters(ports) },
+    ], { log, everyMs: NEWS_EVERY_MS }),
+    runClockwork([
+      { name: "make exports", run: () => makeExports(ports) },
     ], { log, everyMs: NEWS_EVERY_MS }),
     runClockwork([
       { name: "send letters", run: () => sendLetters(ports) },

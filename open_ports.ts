@@ -1,6 +1,7 @@
 import { openBus } from "@/adapters/bus/open_bus.ts";
 import { systemClock } from "@/adapters/clock.ts";
 import { createCounters } from "@/adapters/counters.ts";
+import { openExports } from "@/adapters/exports/exports.ts";
 import { createLimitCounts } from "@/adapters/limits.ts";
 import { createLog } from "@/adapters/log.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
@@ -52,6 +53,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     clock,
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
     log,
+    exports: openExports(`${settings.dataDir}/exports`),
     photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
     mail: openMailer(settings),
     push: createWebPusher({ keys: settings.vapid, fetch: createSafeFetch() }),

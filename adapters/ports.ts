@@ -5,6 +5,7 @@ import type { Bus } from "@/adapters/bus/bus.ts";
 import type { Clock } from "@/adapters/clock.ts";
 import type { UnreadCounters } from "@/adapters/counters.ts";
 import type { Live } from "@/adapters/live/live.ts";
+import type { Exports } from "@/adapters/exports/exports.ts";
 import type { LimitCounts } from "@/adapters/limits.ts";
 import type { Log } from "@/adapters/log.ts";
 import type { Mailer } from "@/adapters/mail/mailer.ts";
@@ -27,6 +28,8 @@ export interface Ports {
   /** Pages that guests share for a moment. */
   pages: PageCache;
   photos: PhotoStore;
+  /** What members take along. */
+  exports: Exports;
   mail: Mailer;
   push: Pusher;
   passwords: PasswordHasher;

@@ -28,6 +28,31 @@ export const MEMBER_DATA: Readonly<Record<string, TableData>> = {
       delete from letters where notification_id in (
         select id from notifications where member_id = ${memberId}::uuid)`],
   },
+  digest_notifications: {},
+  digests: {
+    leave: ({ memberId }) => [
+      sql`delete from digests where member_id = ${memberId}::uuid`,
+    ],
+  },
+  pushes: {},
+  push_subscriptions: {
+    own: (memberId) =>
+      sql`
+      select device, created_at as "createdAt" from push_subscriptions
+      where member_id = ${memberId}::uuid order by created_at`,
+    leave: ({ memberId }) => [
+      sql`delete from push_subscriptions where member_id = ${memberId}::uuid`,
+    ],
+  },
+  notification_hours: {
+    own: (memberId) =>
+      sql`
+      select quiet_from as "quietFrom", quiet_until as "quietUntil", digest_at as "digestAt"
+      from notification_hours where member_id = ${memberId}::uuid`,
+    leave: ({ memberId }) => [
+      sql`delete from notification_hours where member_id = ${memberId}::uuid`,
+    ],
+  },
   notifications: {
     own: (memberId) =>
       sql`
@@ -54,6 +79,11 @@ export const MEMBER_DATA: Readonly<Record<string, TableData>> = {
     leave: ({ memberId, email }) => [sql`
       delete from account_letters
       where member_id = ${memberId}::uuid or address = ${email}::citext`],
+  },
+  exports: {
+    leave: ({ memberId }) => [
+      sql`delete from exports where member_id = ${memberId}::uuid`,
+    ],
   },
   bookmarks: {
     own: (memberId) =>
@@ -241,6 +271,22 @@ export const MEMBER_DATA: Readonly<Record<string, TableData>> = {
   regions: {},
   rent_categories: {},
 };
+
+const ROWS_AT_ONCE = 1000;
+
+/** All rows of an entry's `own`, a part at a time. */
+export async function* listOwnRows(
+  db: Queryable,
+  own: Fragment,
+): AsyncGenerator<object> {
+  for (let seen = 0;;) {
+    const rows = await db.query<object>(sql`
+      select * from (${own}) own limit ${ROWS_AT_ONCE} offset ${seen}`);
+    yield* rows;
+    seen += rows.length;
+    if (rows.length < ROWS_AT_ONCE) return;
+  }
+}
 
 /** Takes away all that is a member's alone and their name from the rest; the transaction holds their row. */
 export async function leaveAllTables(

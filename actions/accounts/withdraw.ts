@@ -1,6 +1,7 @@
 import type { Ports } from "@/adapters/ports.ts";
 import { createAccountLetter } from "@/db/account_letters.ts";
 import type { Transaction } from "@/db/db.ts";
+import { getExport } from "@/db/exports.ts";
 import {
   listOpenDealings,
   listShownPhotoKeys,
@@ -24,6 +25,8 @@ export async function withdraw(
 ): Promise<Result<null>> {
   const { db, bus, sessions } = ports;
   const memberId = viewer.id;
+  const now = ports.clock.now();
+  const taken = await getExport(db, { memberId, now });
   const result = await db.transaction((tx) => leave(ports, { tx, memberId }));
   if (!result.ok) return result;
   await sessions.endAll(memberId);
@@ -31,6 +34,7 @@ export async function withdraw(
   bus.publish(memberTopic(memberId), JSON.stringify(gone));
   // Pages that guests share may show their things.
   bus.publish("rent", memberId);
+  if (taken) await ports.exports.remove(taken.id);
   await removeUnusedPhotos(ports, result.value);
   return ok(null);
 }

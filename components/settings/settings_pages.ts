@@ -16,6 +16,7 @@ const PAGES: readonly SettingsPage[] = [
   { name: "notifications", group: "me", icon: "bell" },
   { name: "security", group: "access", icon: "shield-check" },
   { name: "sessions", group: "access", icon: "laptop" },
+  { name: "export", group: "data", icon: "download" },
   { name: "withdrawal", group: "data", icon: "door-open" },
 ];
 

@@ -32,6 +32,7 @@ export const LETTER_LINKS = {
   passkey_removed: { path: "/settings/security" },
   /** To a member whose password somebody knows who has not their phone. */
   codes_guessed: { path: "/settings/password" },
+  export_ready: { path: "/settings/export" },
   /** To who has left; then their address is forgotten. */
   farewell: { path: null },
 } as const satisfies Record<string, LetterLink>;

@@ -15,6 +15,60 @@ export const leaving = {
     device: ({ browser, system }: { browser?: string; system?: string }) =>
       browser && system ? `${browser} on ${system}` : browser ?? system ?? "",
   },
+  export: {
+    title: "Download your data",
+    lead: "Everything you left in Madang, gathered in one file.",
+    contents: [
+      "Profile, things, deals, conversations, reviews and notifications, a JSON file for each table",
+      "The photos you uploaded",
+      "A page that tells what is what",
+    ],
+    ask: "Gather my data",
+    waitingTitle: "It is being gathered",
+    waitingText:
+      "It will appear here, and your confirmed address gets a letter.",
+    lookAgain: "See whether it is ready",
+    readyTitle: "It is ready",
+    readyText: (until: string) =>
+      `You can download it until ${until}. Then it is deleted.`,
+    download: "Download",
+    size: (bytes: number) =>
+      bytes < 1_000_000
+        ? `ZIP, ${Math.ceil(bytes / 1000)} kB`
+        : `ZIP, ${(bytes / 1_000_000).toFixed(1)} MB`,
+    readme: [
+      "What you left in Madang",
+      "",
+      "The folder data has one JSON file for each table. Times are UTC (ISO 8601), money is won.",
+      "Where mine is true you wrote it, where it is false a neighbour did. room, subject, item and deal are numbers that point at each other.",
+      "The folder photos has your photos, named by the key they have in data.",
+    ],
+    files: {
+      account_letters: "letters about your account",
+      authenticators: "since when you use an authenticator app",
+      blocks: "people you blocked",
+      bookmarks: "things you saved",
+      deal_records: "records of handing over and bringing back",
+      deal_terms: "dates and sums of your deals",
+      deals: "deals",
+      events: "what you did in Madang",
+      feedback: "what you told the host",
+      members: "you",
+      mutes: "people you muted",
+      notification_choices: "what you want to hear of",
+      notification_hours: "your quiet hours and the hour of your daily letter",
+      push_subscriptions: "devices that get messages",
+      notifications: "notifications you got",
+      passkeys: "passkeys",
+      photos: "photos of your things",
+      rent_items: "your things",
+      reports: "reports you made, and the answers",
+      reviews: "reviews you wrote and got",
+      room_events: "what was said and done there",
+      room_photos: "photos you sent there",
+      rooms: "rooms you talk in",
+    },
+  },
   withdrawal: {
     title: "Leave Madang",
     lead: "Before you go: what disappears, and what stays.",

@@ -86,6 +86,14 @@ export const settings: Messages["settings"] = {
       action: "",
     },
     ...securityLetters,
+    export_ready: {
+      subject: "Your Madang data is ready",
+      lines: ({ name }) => [
+        `${name}, everything you left in Madang is gathered in one file.`,
+        "It can be downloaded for a day, after showing that it is you. Then it is deleted.",
+      ],
+      action: "Go to the download",
+    },
     farewell: {
       subject: "Thank you for being here",
       lines: ({ name }) => [

@@ -88,6 +88,14 @@ export const settings = {
       action: "",
     },
     ...securityLetters,
+    export_ready: {
+      subject: "모아 둔 내 정보를 받아 가세요",
+      lines: ({ name }) => [
+        `${name}님이 마당에 남긴 것을 파일 하나로 모았어요.`,
+        "하루 동안 받을 수 있고, 받을 때 본인인지 한 번 더 확인해요. 그 뒤에는 지워요.",
+      ],
+      action: "내려받으러 가기",
+    },
     farewell: {
       subject: "그동안 고마웠어요",
       lines: ({ name }) => [

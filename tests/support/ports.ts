@@ -1,5 +1,6 @@
 import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { createCounters } from "@/adapters/counters.ts";
+import { openExports } from "@/adapters/exports/exports.ts";
 import { createLimitCounts } from "@/adapters/limits.ts";
 import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
@@ -106,6 +107,7 @@ export async function openTestPorts(
     dataDir,
     clock,
     pages: createPageCache({ bus, clock, maxAgeMs: settings.guestCacheMs }),
+    exports: openExports(`${dataDir}/exports`),
     photos: await openDiskPhotos(`${dataDir}/uploads`),
     counters,
     countNews: (id) => countUnreadNotices(db, id),
