@@ -3,6 +3,7 @@ import { systemClock } from "@/adapters/clock.ts";
 import { createCounters } from "@/adapters/counters.ts";
 import { openExports } from "@/adapters/exports/exports.ts";
 import { createLimitCounts } from "@/adapters/limits.ts";
+import { openIdentity } from "@/adapters/identity/open_identity.ts";
 import { createLog } from "@/adapters/log.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
@@ -60,6 +61,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     passwords: createArgon2Hasher(),
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),
+    identity: openIdentity(settings, { clock, log }),
     secrets,
     tokens: createSignedTokens({ secrets, clock }),
     counters,

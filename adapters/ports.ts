@@ -7,6 +7,7 @@ import type { UnreadCounters } from "@/adapters/counters.ts";
 import type { Live } from "@/adapters/live/live.ts";
 import type { Exports } from "@/adapters/exports/exports.ts";
 import type { LimitCounts } from "@/adapters/limits.ts";
+import type { IdentityProviders } from "@/adapters/identity/identity.ts";
 import type { Log } from "@/adapters/log.ts";
 import type { Mailer } from "@/adapters/mail/mailer.ts";
 import type { Pusher } from "@/adapters/push/pusher.ts";
@@ -35,6 +36,8 @@ export interface Ports {
   passwords: PasswordHasher;
   sessions: Sessions;
   limits: LimitCounts;
+  /** Who else may say who somebody is. */
+  identity: IdentityProviders;
   secrets: Secrets;
   tokens: SignedTokens;
   /** What each member has not read. */

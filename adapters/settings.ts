@@ -45,6 +45,19 @@ export interface Settings {
   limits: Limits;
   /** Whoever has completed fewer deals is a newcomer, with closer limits. */
   newcomerDeals: number;
+  /** Who else may say who somebody is; null = not offered. */
+  identity: {
+    kakao: IdentityClient | null;
+    google: IdentityClient | null;
+    oidc: (IdentityClient & { issuer: string; name: string }) | null;
+  };
+}
+
+/** How this yard is known to a provider. */
+export interface IdentityClient {
+  clientId: string;
+  /** Never logged. */
+  clientSecret: string | null;
 }
 
 const flag = z.enum(["0", "1", "false", "true"], {
@@ -90,6 +103,12 @@ const busUrl = z.string().regex(/^(?:postgres$|nats:\/\/.)/, {
   error: "must be postgres or start with nats://",
 });
 
+const issuer = z.string().refine(isIssuer, {
+  error: "must look like https://login.example, without a question mark",
+});
+
+const given = z.string().min(1).max(500).nullable().default(null);
+
 const schema = z.object({
   MADANG_MODE: z.enum(["start", "demo", "dev"], {
     error: "must be start, demo or dev",
@@ -116,6 +135,14 @@ const schema = z.object({
   LIMIT_SCALE: wholeNumber(100_000)
     .refine((n) => n >= 1, "must be at least 1").default(1),
   NEWCOMER_DEALS: wholeNumber(1000).default(3),
+  KAKAO_CLIENT_ID: given,
+  KAKAO_CLIENT_SECRET: given,
+  GOOGLE_CLIENT_ID: given,
+  GOOGLE_CLIENT_SECRET: given,
+  OIDC_ISSUER: issuer.nullable().default(null),
+  OIDC_CLIENT_ID: given,
+  OIDC_CLIENT_SECRET: given,
+  OIDC_NAME: z.string().min(1).max(40).nullable().default(null),
 }).refine(
   ({ BUS_URL, DATABASE_URL }) => BUS_URL !== "postgres" || DATABASE_URL,
   {
@@ -132,6 +159,18 @@ const schema = z.object({
     error:
       "and VAPID_PRIVATE_KEY must be the two of one pair, with VAPID_SUBJECT beside them",
   },
+).refine(
+  (value) => value.KAKAO_CLIENT_ID || !value.KAKAO_CLIENT_SECRET,
+  { path: ["KAKAO_CLIENT_ID"], error: "is needed with KAKAO_CLIENT_SECRET" },
+).refine(
+  (value) => !value.GOOGLE_CLIENT_ID === !value.GOOGLE_CLIENT_SECRET,
+  {
+    path: ["GOOGLE_CLIENT_ID"],
+    error: "and GOOGLE_CLIENT_SECRET are needed together",
+  },
+).refine(
+  (value) => !value.OIDC_CLIENT_ID === !value.OIDC_ISSUER,
+  { path: ["OIDC_ISSUER"], error: "and OIDC_CLIENT_ID are needed together" },
 );
 
 const LIMIT_NAMES = Object.keys(DEFAULT_LIMITS) as LimitName[];
@@ -212,6 +251,21 @@ export function readSettings(env: Record<string, string>): Settings {
     limitScale: value.LIMIT_SCALE,
     limits: scaled(limits.data, value.LIMIT_SCALE),
     newcomerDeals: value.NEWCOMER_DEALS,
+    identity: identityOf(value),
+  };
+}
+
+function identityOf(value: z.infer<typeof schema>): Settings["identity"] {
+  const client = (clientId: string | null, clientSecret: string | null) =>
+    clientId === null ? null : { clientId, clientSecret };
+  const oidc = client(value.OIDC_CLIENT_ID, value.OIDC_CLIENT_SECRET);
+  const { OIDC_ISSUER: issuer, OIDC_NAME: name } = value;
+  return {
+    kakao: client(value.KAKAO_CLIENT_ID, value.KAKAO_CLIENT_SECRET),
+    google: client(value.GOOGLE_CLIENT_ID, value.GOOGLE_CLIENT_SECRET),
+    oidc: oidc && issuer
+      ? { ...oidc, issuer, name: name ?? new URL(issuer).host }
+      : null,
   };
 }
 
@@ -240,4 +294,13 @@ function thisMachine(host: string, port: number): string {
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text &&
     /^https?:/.test(text);
+}
+
+/** By https, but for a provider on this very machine. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash } = new URL(text);
+  const here = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return (protocol === "https:" || (protocol === "http:" && here)) &&
+    search === "" && hash === "";
 }

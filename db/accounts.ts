@@ -5,7 +5,8 @@ import { type Queryable, sql } from "./db.ts";
 export interface NewMember {
   id: string;
   email: string;
-  passwordHash: string;
+  /** Null for who comes in another way. */
+  passwordHash: string | null;
   handle: string;
   name: string;
   region: string;

@@ -50,7 +50,13 @@ export default define.page<typeof handler>(
         <Head>
           <title>{`${t.accounts.signIn.title} · ${t.common.brand}`}</title>
         </Head>
-        <SignInForm t={t} lang={lang} typed={data.typed} errors={data.errors} />
+        <SignInForm
+          t={t}
+          lang={lang}
+          typed={data.typed}
+          errors={data.errors}
+          providers={state.ports.identity.offered}
+        />
       </>
     );
   },

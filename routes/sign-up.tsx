@@ -50,7 +50,13 @@ export default define.page<typeof handler>(
         <Head>
           <title>{`${t.accounts.signUp.title} · ${t.common.brand}`}</title>
         </Head>
-        <SignUpForm t={t} lang={lang} typed={data.typed} errors={data.errors} />
+        <SignUpForm
+          t={t}
+          lang={lang}
+          typed={data.typed}
+          errors={data.errors}
+          providers={state.ports.identity.offered}
+        />
       </>
     );
   },

@@ -5,10 +5,14 @@ import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
+import type { ProviderName } from "./provider_name.ts";
+import { ProviderButtons } from "./ProviderButtons.tsx";
 
 /** Address and password; the password is never sent back. */
-export function SignInForm(props: FormState) {
-  const { t, typed, errors } = props;
+export function SignInForm(
+  props: FormState & { providers: readonly ProviderName[] },
+) {
+  const { t, typed, errors, providers } = props;
   const words = t.accounts.signIn;
   const next = safeRedirect(typed.next);
   return (
@@ -49,6 +53,7 @@ export function SignInForm(props: FormState) {
         >
           {t.security.passkeySignIn.link}
         </Button>
+        <ProviderButtons t={t} providers={providers} next={next} />
         <p class="text-soft">
           {words.none}{" "}
           <a

@@ -1,5 +1,4 @@
 import { Button } from "@/components/ui/Button.tsx";
-import { Checkbox } from "@/components/ui/Checkbox.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import { TextField } from "@/components/ui/TextField.tsx";
 import {
@@ -11,12 +10,17 @@ import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
 import { NameField } from "./NameField.tsx";
+import type { ProviderName } from "./provider_name.ts";
+import { ProviderButtons } from "./ProviderButtons.tsx";
 import { RegionField } from "./RegionField.tsx";
+import { TermsField } from "./TermsField.tsx";
 import { Welcome } from "./Welcome.tsx";
 
 /** The whole way in on one page, and why it is worth it. */
-export function SignUpForm(props: FormState) {
-  const { t, typed } = props;
+export function SignUpForm(
+  props: FormState & { providers: readonly ProviderName[] },
+) {
+  const { t, typed, providers } = props;
   const words = t.accounts.signUp;
   const next = safeRedirect(typed.next);
   return (
@@ -32,9 +36,10 @@ export function SignUpForm(props: FormState) {
           <NameField {...props} />
           <RegionField {...props} />
           <Credentials {...props} />
-          <Terms {...props} />
+          <TermsField {...props} />
           <Button type="submit" size="lg" wide>{words.submit}</Button>
         </form>
+        <ProviderButtons t={t} providers={providers} next={next} />
         <p class="text-soft">
           {words.already}{" "}
           <a
@@ -77,24 +82,5 @@ function Credentials({ t, typed, errors }: FormState) {
         required
       />
     </>
-  );
-}
-
-function Terms({ t, typed, errors }: FormState) {
-  const [before, rules, between, privacy, after] = t.accounts.signUp.terms;
-  const look = "font-semibold text-persimmon underline";
-  return (
-    <Checkbox
-      name="terms"
-      checked={Boolean(typed.terms)}
-      error={errorText(t, errors.terms)}
-      required
-    >
-      {before}
-      <a href="/rules" target="_blank" class={look}>{rules}</a>
-      {between}
-      <a href="/privacy" target="_blank" class={look}>{privacy}</a>
-      {after}
-    </Checkbox>
   );
 }

@@ -64,6 +64,29 @@ export function endedDeviceCookie(origin: string): string {
   }; HttpOnly`;
 }
 
+/** What carries somebody from one step of signing in with another's word to the next. */
+export type Step = "errand" | "newcomer";
+
+/** The name of the cookie that ties a step to the browser that began it. */
+export function stepCookieName(origin: string, step: Step): string {
+  return origin.startsWith("https:") ? `__Host-${step}` : step;
+}
+
+/** `Set-Cookie` of a step; it comes along when the provider sends the browser back, as `Lax` cookies do. */
+export function stepCookie(
+  origin: string,
+  { step, token, lastsMs }: { step: Step; token: string; lastsMs: number },
+): string {
+  return `${stepCookieName(origin, step)}=${token}; Max-Age=${
+    Math.floor(lastsMs / 1000)
+  }; ${attributes(origin)}; HttpOnly`;
+}
+
+/** `Set-Cookie` that makes the browser forget a step. */
+export function endedStepCookie(origin: string, step: Step): string {
+  return stepCookie(origin, { step, token: "", lastsMs: 0 });
+}
+
 /** `Set-Cookie` of a choice how pages look (`theme`, `lang`), for a year. */
 export function preferenceCookie(
   origin: string,

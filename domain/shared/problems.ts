@@ -4,8 +4,13 @@
  */
 export const PROBLEM_STATUS = {
   BadRequest: 400,
+  SignInExpired: 400,
   SignInNeeded: 401,
+  TokenNeeded: 401,
+  TokenRefused: 401,
   Forbidden: 403,
+  SignInStopped: 403,
+  ScopeMissing: 403,
   NotFound: 404,
   StaleEdit: 409,
   TooLateToChange: 409,
@@ -28,6 +33,7 @@ export const PROBLEM_STATUS = {
   ReviewTooLate: 409,
   AlreadyReviewed: 409,
   OwnReport: 403,
+  ConnectedElsewhere: 409,
   LastWayIn: 409,
   DealsOpen: 409,
   TooLarge: 413,
@@ -36,7 +42,9 @@ export const PROBLEM_STATUS = {
   NewcomerLimit: 429,
   SignInLimit: 429,
   Internal: 500,
+  ProviderMistaken: 502,
   Unavailable: 503,
+  ProviderUnavailable: 503,
 } as const;
 
 export type ProblemName = keyof typeof PROBLEM_STATUS;

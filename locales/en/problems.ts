@@ -1,6 +1,7 @@
 import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
 import { chatErrors } from "./chat.ts";
+import { connectionProblems } from "./connections.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { leavingErrors, leavingProblems } from "./leaving.ts";
 import { limitProblems } from "./limits.ts";
@@ -29,6 +30,7 @@ export const problems: Messages["problems"] = {
   TooManyRequests: "Please take a short break and try again.",
   Internal: "Something went wrong on our side. Please try again in a moment.",
   Unavailable: "The yard is resting for a moment. It will be back soon.",
+  ...connectionProblems,
   ...dealProblems,
   ...reportProblems,
   ...reviewProblems,

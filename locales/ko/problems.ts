@@ -1,5 +1,6 @@
 import { accountsErrors } from "./accounts.ts";
 import { chatErrors } from "./chat.ts";
+import { connectionProblems } from "./connections.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { leavingErrors, leavingProblems } from "./leaving.ts";
 import { limitProblems } from "./limits.ts";
@@ -27,6 +28,7 @@ export const problems = {
   TooManyRequests: "잠깐 쉬었다가 다시 시도해 주세요.",
   Internal: "저희 쪽에 문제가 생겼어요. 잠시 뒤 다시 시도해 주세요.",
   Unavailable: "지금은 마당이 잠시 쉬고 있어요. 곧 다시 열릴 거예요.",
+  ...connectionProblems,
   ...dealProblems,
   ...reportProblems,
   ...reviewProblems,

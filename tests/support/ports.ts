@@ -2,6 +2,7 @@ import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { createCounters } from "@/adapters/counters.ts";
 import { openExports } from "@/adapters/exports/exports.ts";
 import { createLimitCounts } from "@/adapters/limits.ts";
+import { openIdentity } from "@/adapters/identity/open_identity.ts";
 import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
@@ -55,6 +56,10 @@ export interface TestPortsOptions {
   fault?: (db: Db) => Db;
   /** A database and a data folder that stay, instead of fresh ones: for what must survive a start. */
   home?: { url: string; dataDir: string };
+  /** Where stand-ins for Kakao and Google are. */
+  issuers?: { kakao?: string; google?: string };
+  /** How long a provider may take to answer, in ms. */
+  patienceMs?: number;
 }
 
 /** Real ports on a fresh database and an empty folder; `close()` fails on an error nobody expected. */
@@ -93,7 +98,7 @@ export async function openTestPorts(
     clock,
     loadViewer: (id) => getViewer(db, id),
   });
-  const { headEveryMs } = options;
+  const { headEveryMs, issuers, patienceMs } = options;
   const live = openLive(
     { settings, db, bus, log, sessions, counters },
     { headEveryMs },
@@ -116,6 +121,7 @@ export async function openTestPorts(
     passwords: createArgon2Hasher(),
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),
+    identity: openIdentity(settings, { clock, log, issuers, patienceMs }),
     secrets,
     tokens: createSignedTokens({ secrets, clock }),
     live,

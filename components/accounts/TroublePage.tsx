@@ -1,0 +1,49 @@
+import { Head } from "fresh/runtime";
+import { Button } from "@/components/ui/Button.tsx";
+import { Drawing, type DrawingName } from "@/components/ui/Drawing.tsx";
+import type { Messages } from "@/locales/mod.ts";
+
+/** Why nobody came back from a provider as somebody. */
+export type Trouble = keyof Messages["connections"]["trouble"];
+
+export interface TroublePageProps {
+  t: Messages;
+  trouble: Trouble;
+  /** Whether somebody who is signed in wanted to connect an account. */
+  connecting: boolean;
+}
+
+/** What went wrong at a provider, that nothing has changed, and the ways on. */
+export function TroublePage({ t, trouble, connecting }: TroublePageProps) {
+  const { title, text } = t.connections.trouble[trouble];
+  return (
+    <>
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <section class="mx-auto flex max-w-md flex-col items-center gap-4 py-10 text-center md:py-16">
+        <Drawing name={DRAWINGS[trouble]} />
+        <h1 class="text-2xl">{title}</h1>
+        <p class="text-soft">{text}</p>
+        <div class="flex flex-wrap justify-center gap-3 pt-4">
+          {connecting
+            ? (
+              <Button href="/settings/connections">
+                {t.connections.back}
+              </Button>
+            )
+            : <Button href="/sign-in">{t.connections.otherWays}</Button>}
+          <Button href="/" variant="secondary">{t.pages.errors.home}</Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+const DRAWINGS: Record<Trouble, DrawingName> = {
+  SignInExpired: "lost",
+  SignInStopped: "gate",
+  ProviderUnavailable: "wire",
+  ProviderMistaken: "gate",
+  ConnectedElsewhere: "gate",
+};
