@@ -69,18 +69,27 @@ export function listConnectionsByMember(
     from identities where member_id = ${memberId}::uuid order by id`);
 }
 
-/** How many ways in a member has, a password among them; holds the member until the transaction ends. */
+/** How many ways in a member has: a password, accounts elsewhere, passkeys. */
+export async function countWaysIn(
+  db: Queryable,
+  memberId: string,
+): Promise<number> {
+  const [row] = await db.query<{ count: number }>(sql`
+    select (password_hash is not null)::integer
+      + (select count(*) from identities where member_id = m.id)::integer
+      + (select count(*) from passkeys where member_id = m.id)::integer as count
+    from members m where m.id = ${memberId}::uuid`);
+  return row?.count ?? 0;
+}
+
+/** Keeps everybody else from changing a member's ways in until the transaction ends. */
 export async function lockWaysIn(
   tx: Queryable,
   memberId: string,
-): Promise<number> {
-  const [member] = await tx.query<{ password: boolean }>(sql`
-    select password_hash is not null as password
-    from members where id = ${memberId}::uuid for update`);
-  const [row] = await tx.query<{ count: number }>(sql`
-    select count(*)::integer as count from identities
-    where member_id = ${memberId}::uuid`);
-  return (member?.password ? 1 : 0) + (row?.count ?? 0);
+): Promise<void> {
+  await tx.query(
+    sql`select id from members where id = ${memberId}::uuid for update`,
+  );
 }
 
 /** Takes a way in away; null when it is not this member's. */

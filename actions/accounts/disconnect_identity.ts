@@ -1,5 +1,6 @@
 import type { Ports } from "@/adapters/ports.ts";
 import {
+  countWaysIn,
   deleteIdentity,
   listConnectionsByMember,
   lockWaysIn,
@@ -12,10 +13,10 @@ export function disconnectIdentity(
   { memberId, id }: { memberId: string; id: string },
 ): Promise<Result<null>> {
   return db.transaction(async (tx) => {
-    const ways = await lockWaysIn(tx, memberId);
+    await lockWaysIn(tx, memberId);
     const own = await listConnectionsByMember(tx, memberId);
     if (!own.some((each) => each.id === id)) return problem("NotFound");
-    if (ways < 2) return problem("LastWayIn");
+    if (await countWaysIn(tx, memberId) < 2) return problem("LastWayIn");
     await deleteIdentity(tx, { id, memberId });
     return ok(null);
   });

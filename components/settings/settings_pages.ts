@@ -18,6 +18,7 @@ const PAGES: readonly SettingsPage[] = [
   { name: "sessions", group: "access", icon: "laptop" },
   { name: "export", group: "data", icon: "download" },
   { name: "withdrawal", group: "data", icon: "door-open" },
+  { name: "connections", group: "access", icon: "handshake" },
 ];
 
 /** The pages under their headings; a heading without pages is left out. */

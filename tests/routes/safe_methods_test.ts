@@ -3,6 +3,12 @@ import { testApp } from "@/tests/support/app.ts";
 import { readAll } from "@/tests/support/read_all.ts";
 import { listRoutes } from "@/tests/support/routes.ts";
 
+/*
+ * One GET does: `/sign-in/with/:provider/callback`, where a provider sends browsers back to, since no
+ * provider can post our form. What it does was asked for by a POST of the same browser, which the
+ * state, used once, and its cookie prove (tests/routes/openid_refusals_test.ts). Without both it
+ * changes nothing, as here.
+ */
 Deno.test("R29: no GET changes anything", async () => {
   const app = await testApp();
   try {

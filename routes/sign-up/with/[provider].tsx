@@ -1,5 +1,6 @@
 import { type Context, page } from "fresh";
 import { Head } from "fresh/runtime";
+import { admitMember } from "@/admission.ts";
 import { signUpWithIdentity } from "@/actions/accounts/sign_up_with_identity.ts";
 import { NewcomerForm } from "@/components/accounts/NewcomerForm.tsx";
 import { providerName } from "@/components/accounts/provider_name.ts";
@@ -16,7 +17,7 @@ import { type ProviderId, providerOf } from "@/domain/accounts/identity.ts";
 import { parseNewcomer } from "@/domain/accounts/newcomer.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
-import { readBody, startSession } from "@/guards.ts";
+import { readBody } from "@/guards.ts";
 
 interface Data {
   provider: ProviderId;
@@ -53,7 +54,7 @@ export const handler = define.handlers({
     const memberId = await signUpWithIdentity(ports, form);
     await updateLanguage(ports.db, { id: memberId, language });
     await deleteNewcomer(ports.kv, token);
-    const response = await startSession(ctx, { memberId, next });
+    const response = await admitMember(ctx, { memberId, next });
     response.headers.append("set-cookie", endedStepCookie(origin, "newcomer"));
     return response;
   },

@@ -1,4 +1,5 @@
 import type { Context, PageResponse } from "fresh";
+import { admitMember } from "@/admission.ts";
 import { connectIdentity } from "@/actions/accounts/connect_identity.ts";
 import { enterWithIdentity } from "@/actions/accounts/enter_with_identity.ts";
 import { type KeptErrand, takeErrand } from "@/db/kv/errands.ts";
@@ -11,7 +12,7 @@ import {
   stepCookieName,
 } from "@/domain/accounts/cookies.ts";
 import { type Identity, providerOf } from "@/domain/accounts/identity.ts";
-import { renderProblem, startSession } from "@/guards.ts";
+import { renderProblem } from "@/guards.ts";
 import { showTrouble, type TripData } from "../(_trip)/begin_trip.ts";
 import { TripPage } from "../(_trip)/trip_page.tsx";
 
@@ -72,7 +73,7 @@ async function arrive(
   const memberId = await enterWithIdentity(ports, identity);
   const response = memberId === null
     ? await askForTheRest(ctx, { identity, next })
-    : await startSession(ctx, { memberId, next });
+    : await admitMember(ctx, { memberId, next });
   response.headers.append("set-cookie", endedStepCookie(origin, "errand"));
   return response;
 }
