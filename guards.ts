@@ -10,7 +10,12 @@ import {
 } from "@/domain/accounts/cookies.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
-import { type Problem, PROBLEM_STATUS } from "@/domain/shared/problems.ts";
+import {
+  type Problem,
+  PROBLEM_STATUS,
+  type ProblemName,
+} from "@/domain/shared/problems.ts";
+import { isForPrograms } from "@/domain/accounts/api_token.ts";
 
 /** Largest form without files, in bytes. */
 export const FORM_MAX_BYTES = 64 * 1024;
@@ -114,11 +119,22 @@ export async function endOtherSessions(
  */
 export function renderProblem(ctx: Context<State>, problem: Problem): Response {
   const { name } = problem;
-  if (ctx.req.headers.get("accept")?.startsWith("application/json")) {
-    const message = problemText(ctx.state.t, problem);
-    return Response.json({ problem: name, message }, answerTo(problem));
-  }
+  if (
+    isForPrograms(ctx.url.pathname) ||
+    ctx.req.headers.get("accept")?.startsWith("application/json")
+  ) return problemJson(ctx, problem);
   throw new HttpError(PROBLEM_STATUS[name], name, { cause: problem });
+}
+
+/** A refusal as data; `status` where it says more than the problem's own. */
+export function problemJson(
+  { state }: Context<State>,
+  problem: Problem,
+  status: number = PROBLEM_STATUS[problem.name],
+): Response {
+  const message = problemText(state.t, problem);
+  const body = { problem: problem.name, message };
+  return Response.json(body, { ...answerTo(problem), status });
 }
 
 /** Status and headers of the answer that tells a problem, whatever page it stands on. */
@@ -126,10 +142,20 @@ export function answerTo(
   { name, waitS }: Problem,
 ): { status: number; headers?: HeadersInit } {
   const status = PROBLEM_STATUS[name];
+  const challenge = CHALLENGES[name];
+  if (challenge) return { status, headers: { "www-authenticate": challenge } };
   return waitS === undefined
     ? { status }
     : { status, headers: { "retry-after": String(waitS) } };
 }
+
+/** What a program is told to show, in HTTP's own terms. */
+const CHALLENGES: Partial<Record<ProblemName, string>> = {
+  TokenNeeded: 'Bearer realm="madang"',
+  TokenRefused: 'Bearer realm="madang", error="invalid_token"',
+  ScopeMissing:
+    'Bearer realm="madang", error="insufficient_scope", scope="write"',
+};
 
 /**
  * The posted form. What is no form, or a broken one, is 400; more than `maxBytes` is 413, however

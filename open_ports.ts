@@ -23,6 +23,7 @@ import { countUnreadNotices } from "@/db/notifications.ts";
 import { openDb } from "@/db/open.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
 import { openLive } from "@/open_live.ts";
+import { openPrograms } from "@/open_programs.ts";
 
 /** Opens everything outside the app, as the settings say; the database is migrated before anybody reads it. */
 export async function openPorts(settings: Settings): Promise<Ports> {
@@ -39,6 +40,7 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     loadViewer: (id) => getViewer(db, id),
   });
   const secrets = await openSecrets(settings);
+  const tokens = createSignedTokens({ secrets, clock });
   const counters = createCounters({
     kv,
     bus,
@@ -62,8 +64,9 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),
     identity: openIdentity(settings, { clock, log }),
+    programs: openPrograms({ db, tokens, clock }),
     secrets,
-    tokens: createSignedTokens({ secrets, clock }),
+    tokens,
     counters,
     countNews: (id) => countUnreadNotices(db, id),
     live: openLive({ settings, db, bus, log, sessions, counters }),

@@ -14,6 +14,7 @@ import type { Pusher } from "@/adapters/push/pusher.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
 import type { PageCache } from "@/adapters/page_cache.ts";
 import type { PasswordHasher } from "@/adapters/passwords.ts";
+import type { Programs } from "@/adapters/programs.ts";
 import type { Secrets } from "@/adapters/secrets.ts";
 import type { SignedTokens } from "@/adapters/signed_tokens.ts";
 import type { Sessions } from "@/adapters/sessions.ts";
@@ -38,6 +39,8 @@ export interface Ports {
   limits: LimitCounts;
   /** Who else may say who somebody is. */
   identity: IdentityProviders;
+  /** Who programs act for. */
+  programs: Programs;
   secrets: Secrets;
   tokens: SignedTokens;
   /** What each member has not read. */

@@ -1,8 +1,4 @@
-import type {
-  Connection,
-  Identity,
-  ProviderId,
-} from "@/domain/accounts/identity.ts";
+import type { Connection, Identity } from "@/domain/accounts/identity.ts";
 import { type Queryable, sql } from "./db.ts";
 
 /** Whose account somebody at a provider enters; null for who is new here. */
@@ -69,39 +65,14 @@ export function listConnectionsByMember(
     from identities where member_id = ${memberId}::uuid order by id`);
 }
 
-/** How many ways in a member has: a password, accounts elsewhere, passkeys. */
-export async function countWaysIn(
-  db: Queryable,
-  memberId: string,
-): Promise<number> {
-  const [row] = await db.query<{ count: number }>(sql`
-    select (password_hash is not null)::integer
-      + (select count(*) from identities where member_id = m.id)::integer
-      + (select count(*) from passkeys where member_id = m.id)::integer as count
-    from members m where m.id = ${memberId}::uuid`);
-  return row?.count ?? 0;
-}
-
-/** Keeps everybody else from changing a member's ways in until the transaction ends. */
-export async function lockWaysIn(
-  tx: Queryable,
-  memberId: string,
-): Promise<void> {
-  await tx.query(
-    sql`select id from members where id = ${memberId}::uuid for update`,
-  );
-}
-
-/** Takes a way in away; null when it is not this member's. */
+/** Takes a way in of this member's away. */
 export async function deleteIdentity(
   tx: Queryable,
   { id, memberId }: { id: string; memberId: string },
-): Promise<ProviderId | null> {
-  const [row] = await tx.query<{ provider: ProviderId }>(sql`
+): Promise<void> {
+  await tx.query(sql`
     delete from identities
-    where id = ${id}::uuid and member_id = ${memberId}::uuid
-    returning provider`);
-  return row?.provider ?? null;
+    where id = ${id}::uuid and member_id = ${memberId}::uuid`);
 }
 
 /** Keeps everybody else from settling whose account this identity enters until the transaction ends. */

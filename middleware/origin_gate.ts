@@ -1,5 +1,6 @@
 import { csrf, HttpError } from "fresh";
 import { define, type State } from "@/define.ts";
+import { isForPrograms } from "@/domain/accounts/api_token.ts";
 
 /**
  * Lets unsafe requests and socket upgrades in from our own pages only. Session cookies travel
@@ -12,6 +13,9 @@ export const keepOutStrangers = define.middleware(
     const { method, headers } = ctx.req;
     const safe = method === "GET" || method === "HEAD" || method === "OPTIONS";
     if (safe && !headers.has("upgrade")) return ctx.next();
+    if (isForPrograms(ctx.url.pathname) && isFromProgram(headers)) {
+      return ctx.next();
+    }
     if (!isFromHere(headers, ctx.state.origin)) {
       throw new HttpError(403, "Forbidden");
     }
@@ -34,4 +38,14 @@ export function isFromHere(headers: Headers, own: string): boolean {
   if (origin !== null && origin !== own) return false;
   if (site === null) return origin !== null;
   return site === "same-origin" || (site === "none" && origin !== null);
+}
+
+/**
+ * True when no browser can have sent this: browsers name where a request comes from, and bring
+ * cookies along. Without cookies there is nothing that another site could ride on; what a program
+ * may do, its token alone says.
+ */
+export function isFromProgram(headers: Headers): boolean {
+  return !headers.has("cookie") && !headers.has("origin") &&
+    !headers.has("sec-fetch-site") && !headers.has("upgrade");
 }

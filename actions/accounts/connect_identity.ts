@@ -7,6 +7,7 @@ import {
 import type { Identity } from "@/domain/accounts/identity.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
+import { tellOfConnection } from "./tell_of_connection.ts";
 
 /** Adds a way into a member's own account. ConnectedElsewhere when it leads into another. */
 export function connectIdentity(
@@ -20,6 +21,8 @@ export function connectIdentity(
     const id = newId(clock);
     const at = clock.now();
     const isNew = await createIdentity(tx, { id, memberId, identity, at });
-    return isNew ? ok(null) : problem("ConnectedElsewhere");
+    if (!isNew) return problem("ConnectedElsewhere");
+    await tellOfConnection(tx, { ports, memberId, identity });
+    return ok(null);
   });
 }

@@ -9,6 +9,7 @@ import {
 import type { Queryable } from "@/db/db.ts";
 import type { Identity } from "@/domain/accounts/identity.ts";
 import { newId } from "@/domain/shared/ids.ts";
+import { tellOfConnection } from "./tell_of_connection.ts";
 
 /**
  * The member whose account somebody at a provider enters: the one they entered before, else the
@@ -40,5 +41,7 @@ export async function joinByAddress(
   const at = ports.clock.now();
   const id = newId(ports.clock);
   const isNew = await createIdentity(tx, { id, memberId, identity, at });
-  return isNew ? memberId : null;
+  if (!isNew) return null;
+  await tellOfConnection(tx, { ports, memberId, identity });
+  return memberId;
 }

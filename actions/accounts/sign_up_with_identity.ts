@@ -1,4 +1,5 @@
 import type { Ports } from "@/adapters/ports.ts";
+import { createAccountLetter } from "@/db/account_letters.ts";
 import { lockAddress } from "@/db/accounts.ts";
 import {
   createIdentity,
@@ -49,6 +50,10 @@ export function signUpWithIdentity(
       },
     });
     await createIdentity(tx, { id: newId(clock), memberId, identity, at });
+    if (verified === null) {
+      const letter = { kind: "confirmation", memberId, to: address } as const;
+      await createAccountLetter(tx, { id: newId(clock), ...letter, at });
+    }
     return memberId;
   });
 }

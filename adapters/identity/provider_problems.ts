@@ -56,7 +56,9 @@ function unavailable(code: string): ProviderProblem {
 /** What `fetch` throws when nobody answers, and the resolver when nobody has the name. */
 function isNetworkFailure(error: unknown): boolean {
   return error instanceof TypeError &&
-      /sending request|connection|error reading/i.test(error.message) ||
+      /fetch failed|sending request|connection|error reading/i.test(
+        error.message,
+      ) ||
     error instanceof Error && "code" in error &&
       /^(ENOTFOUND|EAI_AGAIN|ECONN\w+)$/.test(String(error.code));
 }

@@ -16,9 +16,10 @@ const PAGES: readonly SettingsPage[] = [
   { name: "notifications", group: "me", icon: "bell" },
   { name: "security", group: "access", icon: "shield-check" },
   { name: "sessions", group: "access", icon: "laptop" },
+  { name: "connections", group: "access", icon: "handshake" },
+  { name: "tokens", group: "access", icon: "key-round" },
   { name: "export", group: "data", icon: "download" },
   { name: "withdrawal", group: "data", icon: "door-open" },
-  { name: "connections", group: "access", icon: "handshake" },
 ];
 
 /** The pages under their headings; a heading without pages is left out. */

@@ -35,6 +35,10 @@ export const LETTER_LINKS = {
   export_ready: { path: "/settings/export" },
   /** To who has left; then their address is forgotten. */
   farewell: { path: null },
+  connection_added: { path: "/settings/connections" },
+  connection_removed: { path: "/settings/connections" },
+  /** To a member one of whose programs' tokens was used by two. */
+  token_replayed: { path: "/settings/tokens" },
 } as const satisfies Record<string, LetterLink>;
 
 export type AccountLetterKind = keyof typeof LETTER_LINKS;

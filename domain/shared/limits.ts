@@ -21,6 +21,8 @@ export const DEFAULT_LIMITS = {
   secondStepWarning: "1/6h",
   signUp: "10/1h",
   signUpAddress: "100/1h",
+  /** Going to Kakao, Google or another provider, from one address. */
+  providerAddress: "100/15m",
   /** Letters that somebody who is not signed in makes us send. */
   mail: "5/1h",
   mailAddress: "30/1h",

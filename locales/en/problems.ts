@@ -1,7 +1,7 @@
 import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
 import { chatErrors } from "./chat.ts";
-import { connectionProblems } from "./connections.ts";
+import { connectionErrors, connectionProblems } from "./connections.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { leavingErrors, leavingProblems } from "./leaving.ts";
 import { limitProblems } from "./limits.ts";
@@ -44,6 +44,7 @@ export const problems: Messages["problems"] = {
     tooLong: "Please write {max} characters at most.",
     ...accountsErrors,
     ...chatErrors,
+    ...connectionErrors,
     ...rentErrors,
     ...dealErrors,
     ...reportErrors,

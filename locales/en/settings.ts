@@ -1,5 +1,6 @@
 import type { Messages } from "../mod.ts";
 import { securityLetters } from "./security.ts";
+import { connectionLetters } from "./connections.ts";
 
 /** Settings: their pages, proving oneself, and the letters about one's account. */
 export const settings: Messages["settings"] = {
@@ -103,6 +104,7 @@ export const settings: Messages["settings"] = {
       ],
       action: "",
     },
+    ...connectionLetters,
   },
   letterWhy: "You get this letter because it is about your Madang account.",
 };

@@ -1,6 +1,6 @@
 import { accountsErrors } from "./accounts.ts";
 import { chatErrors } from "./chat.ts";
-import { connectionProblems } from "./connections.ts";
+import { connectionErrors, connectionProblems } from "./connections.ts";
 import { dealErrors, dealProblems } from "./deals.ts";
 import { leavingErrors, leavingProblems } from "./leaving.ts";
 import { limitProblems } from "./limits.ts";
@@ -42,6 +42,7 @@ export const problems = {
     tooLong: "{max}자까지 적을 수 있어요.",
     ...accountsErrors,
     ...chatErrors,
+    ...connectionErrors,
     ...rentErrors,
     ...dealErrors,
     ...reportErrors,

@@ -3,6 +3,7 @@ import type {
   LetterWords,
 } from "@/domain/accounts/letters.ts";
 import { securityLetters } from "./security.ts";
+import { connectionLetters } from "./connections.ts";
 
 /** 설정: its pages, proving oneself, and the letters about one's account. */
 export const settings = {
@@ -105,6 +106,7 @@ export const settings = {
       ],
       action: "",
     },
+    ...connectionLetters,
   } satisfies Record<AccountLetterKind, LetterWords>,
   letterWhy: "내 마당 계정에 관한 편지라서 보내 드렸어요.",
 };

@@ -3,23 +3,16 @@ import { Head } from "fresh/runtime";
 import { ListView } from "@/components/rent/ListView.tsx";
 import { listHeading } from "@/components/rent/ListHead.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
-import { listItems } from "@/db/rent_lists.ts";
-import { define, type State } from "@/define.ts";
+import type { CardPage } from "@/db/rent_lists.ts";
+import { define } from "@/define.ts";
 import {
-  districtsFor,
-  type Listing,
   listingPath,
   type ListingReading,
-  originOf,
   parseListing,
   parsePage,
-  placeOf,
 } from "@/domain/rent/listing.ts";
-import { endOfDay, startOfDay } from "@/domain/shared/seoul_time.ts";
-import { parseQuery } from "@/domain/search/mod.ts";
 import { renderProblem } from "@/guards.ts";
-
-const NOTHING = { items: [], hasNext: false };
+import { listPage, NOTHING } from "./(_list)/list_page.ts";
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -41,31 +34,8 @@ export const handler = define.handlers({
   },
 });
 
-interface Data extends ListingReading, Awaited<ReturnType<typeof listItems>> {
+interface Data extends ListingReading, CardPage {
   now: Date;
-}
-
-/** The page of things an address asks for; a search without a letter or digit finds nothing. */
-function listPage({ ports, viewer }: State, listing: Listing) {
-  const { section, category, page, q, days } = listing;
-  const home = viewer?.region ?? null;
-  const query = parseQuery(q);
-  if (q !== "" && query === null) return NOTHING;
-  const isNear = listing.sort === "nearest" && originOf(listing, home) !== null;
-  return listItems(ports.db, {
-    section,
-    category,
-    page,
-    query,
-    place: placeOf(listing, home),
-    sort: listing.sort === "nearest" && !isNear ? "newest" : listing.sort,
-    free: days && {
-      startsAt: startOfDay(days.from),
-      endsAt: endOfDay(days.to),
-      now: ports.clock.now(),
-    },
-    districts: isNear ? districtsFor(listing, home) : [],
-  });
 }
 
 export default define.page<typeof handler>(function Rent({ data, state }) {

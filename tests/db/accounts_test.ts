@@ -18,7 +18,7 @@ import { eachEngine } from "@/tests/support/db.ts";
 const clock = { now: () => new Date("2026-11-21T00:00:00Z") };
 
 async function member(db: Db, values: Partial<NewMember> = {}) {
-  const made: NewMember = {
+  const made = {
     id: newId(clock),
     email: "minji@example.com",
     passwordHash: "hash one",
@@ -29,7 +29,7 @@ async function member(db: Db, values: Partial<NewMember> = {}) {
     ...values,
   };
   assert.ok(await createMember(db, made));
-  return made;
+  return { ...made, passwordHash: made.passwordHash ?? "" };
 }
 
 async function withdraw(db: Db, id: string) {

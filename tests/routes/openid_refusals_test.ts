@@ -272,7 +272,14 @@ inYard("R35: a way back that is not one's own is refused", async (yard, t) => {
 });
 
 Deno.test("R35: a provider that does not answer gets a page, with other ways on", async () => {
-  const env = { OIDC_ISSUER: "http://127.0.0.1:1", OIDC_CLIENT_ID: "yard" };
+  // A port that was somebody's a moment ago.
+  const listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
+  const { port } = listener.addr as Deno.NetAddr;
+  listener.close();
+  const env = {
+    OIDC_ISSUER: `http://127.0.0.1:${port}`,
+    OIDC_CLIENT_ID: "yard",
+  };
   const app = await testApp({ env });
   try {
     const page = await app.post("/sign-in/with/oidc", { next: "/" });

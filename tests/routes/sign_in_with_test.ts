@@ -52,7 +52,7 @@ Deno.test("signing in with somebody else's word", async (t) => {
   const openid = await startOpenIdServer();
   const kakao = await startKakaoServer();
   const app = await testApp({
-    env: { ...openid.env, ...kakao.env },
+    env: { ...openid.env, ...kakao.env, LIMIT_SCALE: "100" },
     issuers: { kakao: kakao.issuer },
   });
   const yard: Yard = {
@@ -95,6 +95,15 @@ function members({ ports: { db } }: TestApp): Promise<Row[]> {
     select m.email, m.name, m.email_confirmed_at is not null as confirmed,
       (select count(*)::integer from identities i where i.member_id = m.id) as ways
     from members m order by m.id`);
+}
+
+/** What was written to members about their accounts, but for the welcome of a sign-up form. */
+async function letters({ ports: { db } }: TestApp): Promise<string[]> {
+  const rows = await db.query<{ letter: string }>(sql`
+    select kind || ' ' || coalesce(data->>'provider', address::text, '') as letter
+    from account_letters order by id`);
+  return rows.map(({ letter }) => letter)
+    .filter((letter) => !/^confirmation neighbour/.test(letter));
 }
 
 withApp(
@@ -358,6 +367,11 @@ withYard(
       false,
       false,
     ]);
+    assert.deepEqual(await letters(app), [
+      "confirmation 1@example.com",
+      "confirmation 2@example.com",
+      "confirmation 3@example.com",
+    ]);
   },
 );
 
@@ -445,6 +459,10 @@ withYard(
       (await enter("m", app.guest())).location,
       "/sign-up/with/oidc",
     );
+    assert.deepEqual(await letters(app), [
+      "connection_added Hometown",
+      "connection_removed Hometown",
+    ]);
   },
 );
 

@@ -22,6 +22,7 @@ import { openPostgres } from "@/db/postgres.ts";
 import { countUnreadNotices } from "@/db/notifications.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
 import { openLive } from "@/open_live.ts";
+import { openPrograms } from "@/open_programs.ts";
 import { createTestClock, type TestClock } from "./clock.ts";
 import { openTestDb } from "./db.ts";
 
@@ -85,6 +86,7 @@ export async function openTestPorts(
   const log = createTestLog();
   const mail = openMailer(settings);
   const secrets = await openSecrets(settings);
+  const tokens = createSignedTokens({ secrets, clock });
   const counters = createCounters({
     kv,
     bus,
@@ -122,8 +124,9 @@ export async function openTestPorts(
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),
     identity: openIdentity(settings, { clock, log, issuers, patienceMs }),
+    programs: openPrograms({ db, tokens, clock }),
     secrets,
-    tokens: createSignedTokens({ secrets, clock }),
+    tokens,
     live,
     async close() {
       await live.close();

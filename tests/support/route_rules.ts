@@ -40,8 +40,12 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/sign-in/second-step/passkey": "all",
   "/sign-in/second-step/passkey/challenge": "all",
   "/sign-in/second-step/recovery": "all",
+  "/sign-in/with/[provider]": "all",
+  // Lets in who brings a provider's word, in the browser that went to ask for it.
+  "/sign-in/with/[provider]/callback": "all",
   "/sign-out": "all",
   "/sign-up": "all",
+  "/sign-up/with/[provider]": "all",
   "/sitemap.xml": "all",
   "/sitemaps/[name]": "all",
   "/uploads/[name]": "all",
@@ -103,6 +107,8 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/reports/[id]": "owner",
   "/reviews/[id]/report": "member",
   "/settings": "member",
+  "/settings/connections": "member",
+  "/settings/connections/[id]/removal": "member",
   "/settings/notifications": "member",
   "/settings/notifications/devices": "member",
   "/settings/notifications/devices/[device]/removal": "member",
@@ -119,4 +125,15 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/settings/security/second-step": "member",
   "/settings/security/second-step/removal": "member",
   "/settings/security/second-step/secret": "member",
+  "/settings/tokens": "member",
+  "/settings/tokens/[id]/removal": "member",
+
+  // Programs show a token here, or in the header: without one, 401.
+  "/api/token": "all",
+  "/api/token/revocation": "all",
+  "/api/me": "member",
+  "/api/rent/items": "member",
+  "/api/rent/items/[id]": "member",
+  "/api/rooms": "member",
+  "/api/rooms/[room]/messages": "member",
 };

@@ -2,7 +2,8 @@ import { type Context, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ConnectionsPage } from "@/components/settings/ConnectionsPage.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
-import { countWaysIn, listConnectionsByMember } from "@/db/identities.ts";
+import { listConnectionsByMember } from "@/db/identities.ts";
+import { countWaysIn } from "@/db/ways_in.ts";
 import { define, type State } from "@/define.ts";
 import {
   type Connection,

@@ -2,6 +2,7 @@ import { type Context, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { admitMember } from "@/admission.ts";
 import { signUpWithIdentity } from "@/actions/accounts/sign_up_with_identity.ts";
+import { takeLimit } from "@/actions/limits/take_limit.ts";
 import { NewcomerForm } from "@/components/accounts/NewcomerForm.tsx";
 import { providerName } from "@/components/accounts/provider_name.ts";
 import { pageTitle } from "@/components/shell/page_title.ts";
@@ -17,7 +18,7 @@ import { type ProviderId, providerOf } from "@/domain/accounts/identity.ts";
 import { parseNewcomer } from "@/domain/accounts/newcomer.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
-import { readBody } from "@/guards.ts";
+import { answerTo, readBody } from "@/guards.ts";
 
 interface Data {
   provider: ProviderId;
@@ -37,7 +38,7 @@ export const handler = define.handlers({
     return page<Data>({ provider, email, typed, errors: {} });
   },
   async POST(ctx) {
-    const { ports, lang: language, origin } = ctx.state;
+    const { ports, lang: language, origin, address } = ctx.state;
     const newcomer = await findNewcomer(ctx);
     if (newcomer === null) return ctx.redirect("/sign-in", 303);
     const { identity, email, token, next } = newcomer;
@@ -50,6 +51,15 @@ export const handler = define.handlers({
     }
     const { name, region } = reading.values;
     const posted = "email" in reading.values ? reading.values.email : null;
+    const who = email ?? posted ?? "";
+    const limited = await takeLimit(ports, "signUp", { who, address });
+    if (limited !== null) {
+      const { typed } = reading;
+      const errors = limited.fields ?? {};
+      const { provider } = identity;
+      const data = { provider, email, typed, errors };
+      return page<Data>(data, answerTo(limited));
+    }
     const form = { identity, name, region, email: posted };
     const memberId = await signUpWithIdentity(ports, form);
     await updateLanguage(ports.db, { id: memberId, language });

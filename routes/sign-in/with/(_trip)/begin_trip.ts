@@ -1,4 +1,5 @@
 import { type Context, page, type PageResponse } from "fresh";
+import { waiting } from "@/actions/limits/take_limit.ts";
 import { beginErrand } from "@/actions/accounts/begin_errand.ts";
 import type { Trouble } from "@/components/accounts/TroublePage.tsx";
 import type { Purpose } from "@/db/kv/errands.ts";
@@ -27,24 +28,31 @@ export async function beginTrip(
   ctx: Context<State>,
   { provider: id, purpose }: { provider: ProviderId | null; purpose: Purpose },
 ): Promise<Response | PageResponse<TripData>> {
-  const { ports, origin } = ctx.state;
+  const { ports, origin, address } = ctx.state;
   const provider = ports.identity.get(id);
   if (provider === null) return renderProblem(ctx, { name: "NotFound" });
+  const waitS = await ports.limits.take([["providerAddress", address]]);
+  if (waitS !== null) {
+    return renderProblem(ctx, waiting("TooManyRequests", waitS));
+  }
   const redirectUri = callbackAddress(origin, provider.id);
   const begun = await beginErrand(ports, { provider, purpose, redirectUri });
   const connecting = purpose.kind === "connect";
   if (!begun.ok) {
     return showTrouble(ctx, { problem: begun.problem, connecting });
   }
-  const { address, token } = begun.value;
+  const { token } = begun.value;
   const cookie = stepCookie(origin, {
     step: "errand",
     token,
     lastsMs: ERRAND_MS,
   });
-  return page<TripData>({ provider: provider.id, address }, {
-    headers: { "set-cookie": cookie },
-  });
+  return page<TripData>(
+    { provider: provider.id, address: begun.value.address },
+    {
+      headers: { "set-cookie": cookie },
+    },
+  );
 }
 
 /** The page that says what went wrong; whatever was under way is over. */
