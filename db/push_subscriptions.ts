@@ -8,8 +8,8 @@ export interface Device {
   sessionId: string;
   /** What a browser knows itself by. */
   mark: string;
-  /** Browser and system. */
-  name: string;
+  /** What the browser called itself. */
+  browser: string;
   createdAt: Date;
 }
 
@@ -18,14 +18,14 @@ export interface NewDevice extends DeviceKeys {
   memberId: string;
   sessionId: string;
   mark: string;
-  name: string;
+  browser: string;
   at: Date;
 }
 
 /** A browser is to get a member's messages; whose it was before gets none there any more. */
 export async function createDevice(
   db: Db,
-  { id, memberId, sessionId, mark, name, at, ...keys }: NewDevice,
+  { id, memberId, sessionId, mark, browser, at, ...keys }: NewDevice,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.query(sql`
@@ -39,7 +39,7 @@ export async function createDevice(
       )
       values (
         ${id}, ${memberId}, ${sessionId}, ${mark}, ${keys.endpoint},
-        ${keys.p256dh}, ${keys.auth}, ${name}, ${at}
+        ${keys.p256dh}, ${keys.auth}, ${browser}, ${at}
       )
       on conflict (mark) do update
       set session_id = excluded.session_id, p256dh = excluded.p256dh,
@@ -60,7 +60,7 @@ export function listDevicesByMember(
   memberId: string,
 ): Promise<Device[]> {
   return db.query<Device>(sql`
-    select id, session_id as "sessionId", mark, device as name,
+    select id, session_id as "sessionId", mark, device as browser,
       created_at as "createdAt"
     from push_subscriptions where member_id = ${memberId}
     order by created_at desc, id desc

@@ -1,3 +1,4 @@
+import { deviceOf } from "@/components/settings/device_words.ts";
 import { Button } from "@/components/ui/Button.tsx";
 import { Icon } from "@/components/ui/Icon.tsx";
 import { PushSwitch } from "@/islands/PushSwitch.tsx";
@@ -9,7 +10,8 @@ export interface ListedDevice {
   id: string;
   /** What a browser knows itself by. */
   mark: string;
-  name: string;
+  /** What it called itself. */
+  browser: string;
   createdAt: Date;
 }
 
@@ -36,37 +38,7 @@ export function DeviceList({ t, lang, devices, publicKey }: DeviceListProps) {
       {devices.length > 0 && (
         <ul class="divide-y divide-line border-y border-line">
           {devices.map((device) => (
-            <li key={device.id} class="flex items-center gap-3 py-3">
-              <Icon name="monitor" class="text-soft" />
-              <p class="flex min-w-0 flex-1 flex-col">
-                <span class="truncate font-semibold">
-                  {device.name || words.unknown}
-                </span>
-                <time
-                  datetime={device.createdAt.toISOString()}
-                  class="text-sm text-soft"
-                >
-                  {words.since(date(device.createdAt, lang))}
-                </time>
-              </p>
-              <form
-                method="post"
-                action={`/settings/notifications/devices/${
-                  shortId(device.id)
-                }/removal`}
-              >
-                <Button
-                  type="submit"
-                  variant="secondary"
-                  size="sm"
-                >
-                  {words.remove}
-                  <span class="sr-only">
-                    : {device.name || words.unknown}
-                  </span>
-                </Button>
-              </form>
-            </li>
+            <DeviceRow key={device.id} device={device} t={t} lang={lang} />
           ))}
         </ul>
       )}
@@ -84,5 +56,35 @@ export function DeviceList({ t, lang, devices, publicKey }: DeviceListProps) {
         </>
       )}
     </section>
+  );
+}
+
+function DeviceRow(
+  { device, t, lang }: Pick<DeviceListProps, "t" | "lang"> & {
+    device: ListedDevice;
+  },
+) {
+  const { id, browser, createdAt } = device;
+  const words = t.push.devices;
+  const { name, icon } = deviceOf(browser, t);
+  return (
+    <li class="flex items-center gap-3 py-3">
+      <Icon name={icon} class="text-soft" />
+      <p class="flex min-w-0 flex-1 flex-col">
+        <span class="truncate font-semibold">{name}</span>
+        <time datetime={createdAt.toISOString()} class="text-sm text-soft">
+          {words.since(date(createdAt, lang))}
+        </time>
+      </p>
+      <form
+        method="post"
+        action={`/settings/notifications/devices/${shortId(id)}/removal`}
+      >
+        <Button type="submit" variant="secondary" size="sm">
+          {words.remove}
+          <span class="sr-only">: {name}</span>
+        </Button>
+      </form>
+    </li>
   );
 }

@@ -49,7 +49,7 @@ create table push_subscriptions (
   -- The browser's public key and secret, with which only it can read a message.
   p256dh text not null,
   auth text not null,
-  -- What people call it: browser and system.
+  -- What the browser called itself.
   device text not null,
   created_at timestamptz not null
 );

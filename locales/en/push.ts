@@ -24,7 +24,6 @@ export const push = {
     remove: "Stop",
     added: "This device is told from now on.",
     removed: "That device is told no more.",
-    unknown: "A device without a name",
     off: "This yard has not turned pushes on.",
   },
   device: {

@@ -24,7 +24,6 @@ export const push = {
     remove: "그만 받기",
     added: "이제 이 기기로도 알려 드려요.",
     removed: "그 기기로는 더 보내지 않아요.",
-    unknown: "이름 없는 기기",
     off: "이 마당은 아직 푸시 알림을 켜지 않았어요.",
   },
   /** Said by a script: text alone. */

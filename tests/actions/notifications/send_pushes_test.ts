@@ -61,7 +61,7 @@ async function subscribe(
     memberId,
     sessionId: session?.id ?? "",
     mark: await deviceMark(device.endpoint),
-    name: "Test",
+    browser: "Test",
     at: clock.now(),
   });
   return token;

@@ -35,7 +35,7 @@ withApp(
     const added = await app.post(`${PAGE}/devices`, DEVICE, { as: member });
     assert.equal(added.status, 303, added.text);
     const page = await app.get(added.location, { as: member });
-    assert.match(page.text, /Chrome · Android/);
+    assert.match(page.text, /Android · Chrome/);
     assert.match(page.text, /이제 이 기기로도/);
     assert.ok(!page.text.includes(DEVICE.endpoint));
     assert.deepEqual(await htmlErrors(page.text), []);

@@ -1,5 +1,4 @@
 import { createDevice } from "@/db/push_subscriptions.ts";
-import { deviceName } from "@/domain/accounts/device_name.ts";
 import { define } from "@/define.ts";
 import { deviceMark, parseDevice } from "@/domain/notifications/mod.ts";
 import { newId } from "@/domain/shared/ids.ts";
@@ -31,7 +30,7 @@ export const handler = define.handlers({
       memberId,
       sessionId: own.id,
       mark: await deviceMark(reading.values.endpoint),
-      name: deviceName(own.browser),
+      browser: own.browser,
       at: clock.now(),
     });
     return ctx.redirect(`${BACK}?added=1`, 303);
