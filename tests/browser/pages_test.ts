@@ -33,6 +33,7 @@ function pagesOf({ item, room, deal }: Places) {
       "/sign-in",
       "/regions",
       "/about",
+      "/offline",
       "/rules",
       "/privacy",
       "/no-such-page",

@@ -34,13 +34,14 @@ export interface Yard {
   open(options?: BrowserContextOptions): Promise<Window>;
 }
 
-/** Registers a test in Chromium; it fails on any problem of a window that it did not take out. */
+/** Registers a test in Chromium; it fails on any problem of a window that it did not take out. `env` is what the host would have set. */
 export function inChromium(
   name: string,
   body: (yard: Yard) => Promise<void>,
+  env: Record<string, string> = {},
 ) {
   testWith(CHROMIUM, name, async () => {
-    const app = await testApp({ env: { GUEST_CACHE_MS: "1000" } });
+    const app = await testApp({ env: { GUEST_CACHE_MS: "1000", ...env } });
     const stop = new AbortController();
     const server = Deno.serve(
       {
