@@ -245,11 +245,14 @@ export async function updateMessageBody(
   `);
 }
 
-/** Takes away all that a message said, and what its edits had said. Lock it first. */
+/** Takes away all that a message said, and what its edits had said; `removed` tells that staff did. Lock it first. */
 export async function eraseMessage(
   tx: Queryable,
-  { roomId, seq, at }: LineChange,
+  { roomId, seq, at, removed = false }: LineChange & { removed?: boolean },
 ): Promise<void> {
+  const data: MessageLine["data"] = removed
+    ? { photos: [], removed }
+    : { photos: [] };
   await tx.query(sql`
     update room_events set body = '' where room_id = ${roomId} and target_seq = ${seq}
   `);
@@ -258,7 +261,8 @@ export async function eraseMessage(
   );
   await tx.query(sql`
     update room_events
-    set body = '', data = '{"photos": []}', deleted_at = ${at}
+    set body = '', data = ${JSON.stringify(data)}::text::jsonb,
+      deleted_at = ${at}
     where room_id = ${roomId} and seq = ${seq}
   `);
 }

@@ -103,6 +103,8 @@ export interface OwnItem {
   version: number;
   state: Visibility;
   deleted: boolean;
+  /** Staff hid it. */
+  withheld: boolean;
 }
 
 /** One's own thing, held until the transaction ends; null for everybody else's. */
@@ -111,7 +113,8 @@ export async function lockOwnItem(
   { id, ownerId }: { id: string; ownerId: string },
 ): Promise<OwnItem | null> {
   const rows = await db.query<OwnItem>(sql`
-    select i.version, s.visibility as state, s.deleted_at is not null as deleted
+    select i.version, s.visibility as state, s.deleted_at is not null as deleted,
+      s.withheld_from is not null as withheld
     from rent_items i join subjects s on s.id = i.id
     where i.id = ${id} and s.owner_id = ${ownerId}
     for update
@@ -164,6 +167,7 @@ interface ItemRow {
   value: number | null;
   region: string;
   visibility: Visibility;
+  withheld: boolean;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -186,6 +190,7 @@ export async function getItem(
   const rows = await db.query<ItemRow>(sql`
     select i.id, i.section, i.category, s.title, i.body, i.price, i.unit,
       i.deposit, i.value, i.region, s.visibility, i.version,
+      s.withheld_from is not null as withheld,
       s.created_at as "createdAt", i.updated_at as "updatedAt",
       i.bookmark_count as "bookmarkCount", ${AWAY_UNTIL} as "awayUntil",
       exists (

@@ -65,7 +65,8 @@ export async function getOwnReview(
   { dealId, memberId }: { dealId: string; memberId: string },
 ): Promise<OwnReview | null> {
   const rows = await db.query<OwnReview>(sql`
-    select stars, body, at, published_at as "publishedAt"
+    select stars, body, at, published_at as "publishedAt",
+      withheld_at is not null as withheld
     from reviews where deal_id = ${dealId} and author_id = ${memberId}
   `);
   return rows[0] ?? null;
@@ -130,6 +131,7 @@ interface ReviewRow {
   id: string;
   stars: Stars;
   body: string;
+  withheld: boolean;
   at: Date;
   startsAt: Date;
   endsAt: Date;
@@ -178,7 +180,9 @@ async function reviewPage(
   which: Fragment,
 ): Promise<ReviewPage> {
   const rows = await db.query<ReviewRow>(sql`
-    select r.id, r.stars, r.body, r.at, d.starts_at as "startsAt",
+    select r.id, r.stars, r.at, d.starts_at as "startsAt",
+      case when r.withheld_at is null then r.body else '' end as body,
+      r.withheld_at is not null as withheld,
       d.ends_at as "endsAt", a.handle, a.withdrawn_at is not null as withdrawn,
       case when a.withdrawn_at is null then a.name else '' end as name,
       s.id as "subjectId", s.kind as space, s.title,

@@ -49,6 +49,45 @@ export async function updateSubjectVisibility(
   `);
 }
 
+/** What staff hide of a thing, and since when. */
+interface Withholding {
+  ids: readonly string[];
+  at: Date;
+}
+
+/** Takes things out of everybody's sight but their owners', who cannot show them again. Lock them first. */
+export async function withholdSubjects(
+  db: Queryable,
+  { ids, at }: Withholding,
+): Promise<void> {
+  await db.query(sql`
+    update subjects set withheld_from = visibility, visibility = 'hidden'
+    where id = any(${ids}::uuid[]) and withheld_from is null
+  `);
+  await db.query(sql`
+    update rent_items set listed = false, version = version + 1,
+      updated_at = ${at}
+    where id = any(${ids}::uuid[]) and listed
+  `);
+}
+
+/** Shows things again as far as their owners had; what was deleted meanwhile stays so. Lock them first. */
+export async function releaseSubjects(
+  db: Queryable,
+  { ids, at }: Withholding,
+): Promise<void> {
+  await db.query(sql`
+    with shown as (
+      update subjects set visibility = withheld_from, withheld_from = null
+      where id = any(${ids}::uuid[]) and withheld_from is not null
+      returning id, visibility = 'public' and deleted_at is null as listed
+    )
+    update rent_items i
+    set listed = shown.listed, version = i.version + 1, updated_at = ${at}
+    from shown where i.id = shown.id
+  `);
+}
+
 /** Leaves the stub that chats and deals go on pointing at. */
 export async function deleteSubject(
   db: Queryable,

@@ -42,6 +42,7 @@ export async function getTrust(
         select coalesce(jsonb_agg(jsonb_build_array(r.stars, d.ended_at)), '[]')
         from reviews r join mine d on d.id = r.deal_id
         where r.target_id = ${memberId} and r.published_at is not null
+          and r.withheld_at is null
           and d.ended_at >= ${since}
       ) as reviews,
       coalesce(jsonb_agg(ended_at) filter (
@@ -57,6 +58,7 @@ export async function getTrust(
       (
         select count(*) from reviews r
         where r.target_id = ${memberId} and r.published_at is not null
+          and r.withheld_at is null
       ) as "allReviews",
       percentile_cont(0.5) within group (
         order by extract(epoch from answered_at - asked_at) * 1000

@@ -20,6 +20,7 @@ export const NEWS = {
   "content.removed": "report",
   "standing.changed": "report",
   "appeal.decided": "report",
+  "dealing.stranded": "answer",
   ...SPACES.rent.news,
 } as const satisfies Record<string, Matter>;
 

@@ -29,6 +29,9 @@ const shortDays = each((locale) =>
     timeZone: "UTC",
   })
 );
+const shortMonths = each((locale) =>
+  new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" })
+);
 /** A Sunday; weeks begin with it. */
 const SUNDAY = Date.UTC(2026, 2, 1);
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -70,6 +73,11 @@ export function dayTitle(day: Day, lang: Language): string {
 /** `3월 5일`. */
 export function dayShort(day: Day, lang: Language): string {
   return shortDays[lang].format(new Date(day));
+}
+
+/** `3월`. */
+export function monthShort(first: Day, lang: Language): string {
+  return shortMonths[lang].format(new Date(first));
 }
 
 /** The days of the week from Sunday on, as calendars head their columns and as one says them. */

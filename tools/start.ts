@@ -5,6 +5,7 @@
 import type { Ports } from "@/adapters/ports.ts";
 import { readSettings } from "@/adapters/settings.ts";
 import type { Clockwork } from "@/adapters/clockwork.ts";
+import { hasAdmin } from "@/db/staff_people.ts";
 import { startClockwork } from "@/clockwork.ts";
 import { closePorts } from "@/open_ports.ts";
 import { buildIfNeeded } from "./build_if_needed.ts";
@@ -25,6 +26,7 @@ await sayPlainly(async () => {
   const { default: server } = await import(BUILT.href);
   const { ports } = await import("@/main.ts");
   if (demo) await seed(ports);
+  else await tellHowToBegin(ports);
   const http = Deno.serve({
     port: settings.port,
     hostname: settings.host,
@@ -38,6 +40,14 @@ async function seed(ports: Ports) {
   const { seedDemo } = await import("./demo/seed.ts");
   say("Settling the demo neighbourhood…");
   say(await seedDemo(ports, { now: ports.clock.now() }));
+}
+
+/** A yard without anybody who could look after it should get somebody soon. */
+async function tellHowToBegin({ db }: Ports) {
+  if (await hasAdmin(db)) return;
+  say(
+    "There is no administrator yet. Sign up, confirm your address, stop the server and run: deno task admin EMAIL",
+  );
 }
 
 function closeOnSignal(

@@ -32,6 +32,9 @@ export async function editItem(
     const item = await lockOwnItem(tx, { id: itemId, ownerId: viewer.id });
     if (item === null || item.deleted) return problem("NotFound");
     if (item.version !== version) return problem("StaleEdit");
+    if (item.withheld && state === "public") {
+      return problem("Invalid", { state: { key: "withheld" } });
+    }
     await updateItem(tx, { id: itemId, owner: viewer, draft, state, at });
     const gone = await replacePhotos(tx, { subjectId: itemId, photos, clock });
     await createEvent(tx, {

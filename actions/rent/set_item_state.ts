@@ -12,7 +12,7 @@ export interface SetItemState {
   state: Visibility;
 }
 
-/** The owner hides a thing or shows it again; asking for the state it is in changes nothing. */
+/** The owner hides a thing or shows it again; asking for the state it is in changes nothing. What staff hid stays hidden: WithheldByStaff. */
 export async function setItemState(
   ports: Ports,
   { viewer, itemId, state }: SetItemState,
@@ -23,6 +23,7 @@ export async function setItemState(
     const item = await lockOwnItem(tx, { id: itemId, ownerId: viewer.id });
     if (item === null || item.deleted) return problem("NotFound");
     if (item.state === state) return ok(null);
+    if (item.withheld) return problem("WithheldByStaff");
     await updateItemState(tx, { id: itemId, state, at });
     await createEvent(tx, {
       id: newId(clock),

@@ -67,7 +67,7 @@ function Words(
   if (line.deletedAt !== null) {
     return (
       <p class="rounded-2xl border border-dashed border-edge px-4 py-2 text-soft">
-        {view.words.erased}
+        {line.data.removed ? view.words.removed : view.words.erased}
       </p>
     );
   }

@@ -18,6 +18,7 @@ function textOf(last: Line, t: Messages): string {
   const { list, lines } = t.chat;
   switch (last.kind) {
     case "message":
+      if (last.data.removed) return lines.removed;
       if (last.deletedAt !== null) return list.erased;
       return last.body === "" ? list.photos : last.body.replace(/\s+/g, " ");
     case "appointment":

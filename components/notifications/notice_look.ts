@@ -42,6 +42,7 @@ const LOOKS: Record<NoticeKind, NoticeLook> = {
   "report.decided": { icon: "flag", tone: "pine" },
   "content.removed": { icon: "eye-off", tone: "rose" },
   "standing.changed": { icon: "circle-user-round", tone: "amber" },
+  "dealing.stranded": { icon: "user-x", tone: "amber" },
   "appeal.decided": { icon: "mail", tone: "neutral" },
 };
 

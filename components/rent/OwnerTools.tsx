@@ -12,19 +12,23 @@ export function OwnerTools({ item, t }: { item: Item; t: Messages }) {
   const path = `/rent/${shortId(item.id)}`;
   return (
     <section aria-label={words.manage} class="flex flex-col gap-4">
-      {hidden && <Notice tone="neutral">{words.hiddenNotice}</Notice>}
+      {item.withheld
+        ? <Withheld t={t} />
+        : hidden && <Notice tone="neutral">{words.hiddenNotice}</Notice>}
       <div class="flex flex-wrap gap-3">
-        <form method="post" action={`${path}/visibility`}>
-          <Button
-            type="submit"
-            name="state"
-            value={hidden ? "public" : "hidden"}
-            variant="secondary"
-            icon={hidden ? "eye" : "eye-off"}
-          >
-            {hidden ? words.show : words.hide}
-          </Button>
-        </form>
+        {!item.withheld && (
+          <form method="post" action={`${path}/visibility`}>
+            <Button
+              type="submit"
+              name="state"
+              value={hidden ? "public" : "hidden"}
+              variant="secondary"
+              icon={hidden ? "eye" : "eye-off"}
+            >
+              {hidden ? words.show : words.hide}
+            </Button>
+          </form>
+        )}
         <Button href="#deletion" variant="danger" icon="trash-2">
           {words.remove}
         </Button>
@@ -47,5 +51,18 @@ export function OwnerTools({ item, t }: { item: Item; t: Messages }) {
         </form>
       </Dialog>
     </section>
+  );
+}
+
+/** Why it is out of sight, and where to say that this was wrong. */
+function Withheld({ t }: { t: Messages }) {
+  const words = t.admin.withheld;
+  return (
+    <Notice tone="amber" title={words.title}>
+      <p>{words.text}</p>
+      <p class="mt-2">
+        <a href="/standing" class="font-semibold underline">{words.why}</a>
+      </p>
+    </Notice>
   );
 }

@@ -24,7 +24,9 @@ export function OwnReviewCard({ review, endedAt, look }: OwnReviewCardProps) {
       <h2 id="own-review" class="text-lg">{words.title}</h2>
       <p class="flex flex-wrap items-center gap-3">
         <Stars count={review.stars} t={t} />
-        {isShown
+        {review.withheld
+          ? <Badge tone="amber" icon="eye-off">{t.admin.withheld.stub}</Badge>
+          : isShown
           ? <Badge tone="pine" icon="eye">{words.shown}</Badge>
           : <Badge tone="amber" icon="eye-off">{words.hidden}</Badge>}
       </p>

@@ -34,9 +34,15 @@ export function ReviewItem({ review, look, withSubject }: ReviewItemProps) {
                 {author.name}
               </a>
             )}
-          <Stars count={review.stars} t={t} />
+          {!review.withheld && <Stars count={review.stars} t={t} />}
         </p>
-        <p class="max-w-prose whitespace-pre-line break-words">{review.body}</p>
+        {review.withheld
+          ? <p class="text-soft">{t.admin.withheld.stub}</p>
+          : (
+            <p class="max-w-prose whitespace-pre-line break-words">
+              {review.body}
+            </p>
+          )}
         <p class="flex flex-wrap gap-x-2 text-sm text-soft">
           {withSubject && (
             <span>

@@ -76,7 +76,10 @@ function changed(
 /** Nothing of what was said is left but that it was said. */
 function deleted(
   line: Extract<Line, { kind: "message" }>,
-  { at }: DeleteEvent,
+  { at, authorId }: DeleteEvent,
 ): Line {
-  return { ...line, body: "", data: { photos: [] }, deletedAt: at };
+  const data = authorId === null
+    ? { photos: [], removed: true }
+    : { photos: [] };
+  return { ...line, body: "", data, deletedAt: at };
 }

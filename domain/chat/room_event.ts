@@ -28,7 +28,11 @@ export interface MessageLine extends Base {
   clientId: string | null;
   /** Empty once deleted. */
   body: string;
-  data: { photos: readonly PhotoFile[] };
+  data: {
+    photos: readonly PhotoFile[];
+    /** It was deleted by staff, not by who said it. */
+    removed?: boolean;
+  };
   editedAt: string | null;
   deletedAt: string | null;
 }
@@ -81,6 +85,7 @@ export interface EditEvent extends Base {
   body: string;
 }
 
+/** Its author took a message back, or, without an author, staff removed it. */
 export interface DeleteEvent extends Base {
   kind: "delete";
   targetSeq: number;

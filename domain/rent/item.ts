@@ -56,6 +56,8 @@ export interface Item extends Price {
   value: number | null;
   region: string;
   visibility: Visibility;
+  /** Whether staff hid it: then its owner cannot show it. */
+  withheld: boolean;
   /** Counts edits; an edit names the version it began from. */
   version: number;
   createdAt: Date;

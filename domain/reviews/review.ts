@@ -74,7 +74,9 @@ export function reviewObstacle(
 export interface Review {
   id: string;
   stars: Stars;
+  /** Empty once staff hid it. */
   body: string;
+  withheld: boolean;
   at: Date;
   author: ReviewPerson;
   /** The thing it was about; null once it was deleted or put away. */
@@ -98,4 +100,6 @@ export interface OwnReview {
   body: string;
   at: Date;
   publishedAt: Date | null;
+  /** Whether staff hid it from everybody else. */
+  withheld: boolean;
 }

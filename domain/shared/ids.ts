@@ -37,6 +37,11 @@ function assemble(ms: number, random: bigint): bigint {
     VARIANT << LOW_BITS | low;
 }
 
+/** The smallest id that something made at this time could have: ids from here on are as young. */
+export function firstIdAt(at: Date): string {
+  return formatUuid(BigInt(at.getTime()) << 80n);
+}
+
 function formatUuid(value: bigint): string {
   const hex = value.toString(16).padStart(32, "0");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

@@ -68,6 +68,7 @@ export const chat: Messages["chat"] = {
     read: "Read",
     edited: "Edited",
     erased: "Message taken back",
+    removed: "Hidden by the hosts",
     fresh: "New messages",
     photo: "Photo {n} from {name}",
     actions: "Edit or take back",

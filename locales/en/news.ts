@@ -49,6 +49,8 @@ export const news: Messages["news"] = {
     "content.removed": () => "We hid something of yours. Please read why.",
     "standing.changed": () =>
       "Your standing in Madang has changed. Please read what it means.",
+    "dealing.stranded": (who, what) =>
+      `${who} can no longer use Madang. Please check your deal about “${what}”.`,
     "appeal.decided": () => "Your appeal has been answered.",
   },
   goneThing: "a deleted item",

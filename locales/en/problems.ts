@@ -1,3 +1,4 @@
+import { staffErrors, staffProblems } from "./admin.ts";
 import { accountsErrors } from "./accounts.ts";
 import type { Messages } from "../mod.ts";
 import { chatErrors } from "./chat.ts";
@@ -37,6 +38,7 @@ export const problems: Messages["problems"] = {
   ...limitProblems,
   ...securityProblems,
   ...leavingProblems,
+  ...staffProblems,
   fields: {
     required: "This is needed.",
     choice: "Please choose one from the list.",
@@ -53,5 +55,6 @@ export const problems: Messages["problems"] = {
     ...settingsErrors,
     ...uploadErrors,
     ...leavingErrors,
+    ...staffErrors,
   },
 };

@@ -64,6 +64,7 @@ export const chat = {
     read: "읽음",
     edited: "고침",
     erased: "지운 메시지예요",
+    removed: "운영진이 숨긴 글이에요",
     fresh: "여기부터 새 메시지",
     photo: "{name}님이 보낸 사진 {n}",
     actions: "메시지 고치기·지우기",

@@ -41,6 +41,8 @@ const kinds: Record<NoticeKind, (who: string, what: string) => string> = {
   "content.removed": () =>
     "운영진이 내 글 하나를 가렸어요. 이유를 확인해 주세요.",
   "standing.changed": () => "내 이용 상태가 바뀌었어요. 내용을 확인해 주세요.",
+  "dealing.stranded": (who, what) =>
+    `${who}님이 더는 마당을 이용할 수 없어요. ‘${what}’ 거래를 확인해 주세요.`,
   "appeal.decided": () => "이의 제기에 대한 답이 나왔어요.",
 };
 

@@ -1,3 +1,4 @@
+import { staffErrors, staffProblems } from "./admin.ts";
 import { accountsErrors } from "./accounts.ts";
 import { chatErrors } from "./chat.ts";
 import { connectionErrors, connectionProblems } from "./connections.ts";
@@ -35,6 +36,7 @@ export const problems = {
   ...limitProblems,
   ...securityProblems,
   ...leavingProblems,
+  ...staffProblems,
   fields: {
     required: "꼭 필요한 칸이에요.",
     choice: "목록에 있는 것 중에서 골라 주세요.",
@@ -51,5 +53,6 @@ export const problems = {
     ...settingsErrors,
     ...uploadErrors,
     ...leavingErrors,
+    ...staffErrors,
   },
 };

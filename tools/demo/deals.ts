@@ -180,11 +180,18 @@ function earlier(than: Date, now: Date, hours: number): Date {
 }
 
 /** The same ports at another time. */
-function at(ports: Ports, time: Date): Ports {
+/** The app as it was at a time. */
+export function at(ports: Ports, time: Date): Ports {
   return { ...ports, clock: { now: () => time } };
 }
 
-function viewerOf({ id, handle, name, region }: Neighbour): Viewer {
+/** A neighbour as the app's deeds know them. */
+export function viewerOf(
+  { id, handle, name, region }: Pick<
+    Neighbour,
+    "id" | "handle" | "name" | "region"
+  >,
+): Viewer {
   return {
     id,
     handle,

@@ -9,6 +9,8 @@ import { createRandom, type Random } from "./random.ts";
 /** What every demo neighbour signs in with; everybody may know it. */
 export const DEMO_PASSWORD = "madang-demo";
 export const DEMO_EMAIL = "demo@madang.example";
+/** Who looks after the demo; the same password. */
+export const STAFF_EMAIL = "staff@madang.example";
 export const NEIGHBOUR_HOST = "demo.example";
 
 export interface Neighbour extends Omit<Person, "key"> {

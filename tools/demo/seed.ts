@@ -13,8 +13,10 @@ import {
   type Neighbour,
   type Neighbourhood,
   type NeighbourItem,
+  STAFF_EMAIL,
 } from "./neighbourhood.ts";
 import { hangPictures } from "./pictures.ts";
+import { seedStaff } from "./staff.ts";
 import { createRandom } from "./random.ts";
 
 export interface SeedDemo {
@@ -40,7 +42,10 @@ export async function seedDemo(
   }
   const neighbourhood = demoNeighbourhood(now);
   if (settled.demo === 0) await moveIn(ports, neighbourhood);
-  if (settled.demo === 0) await seedDeals(ports, { now, ...neighbourhood });
+  if (settled.demo === 0) {
+    await seedDeals(ports, { now, ...neighbourhood });
+    await seedStaff(ports, { now, ...neighbourhood });
+  }
   if (pictures) await hangPictures(ports);
   return await describe(ports.db);
 }
@@ -101,11 +106,11 @@ async function publish(
 async function describe(db: Queryable): Promise<string> {
   const [count] = await db.query<Record<"people" | "items" | "photos", number>>(
     sql`
-      select (select count(*) from members) as people,
+      select (select count(*) from members where role = 'member') as people,
         (select count(*) from rent_items) as items,
         (select count(*) from photos) as photos
     `,
   );
   return `The demo neighbourhood has ${count?.people} people, ${count?.items} things and ${count?.photos} photos. ` +
-    `Sign in as ${DEMO_EMAIL} with the password ${DEMO_PASSWORD}`;
+    `Sign in as ${DEMO_EMAIL}, or as ${STAFF_EMAIL} who looks after it, with the password ${DEMO_PASSWORD}`;
 }
