@@ -21,10 +21,13 @@ export function RecoveryCodes({ t, codes, switchedOn }: RecoveryCodesProps) {
       <FormCard title={words.title} lead={words.lead}>
         <ul
           aria-label={words.list}
-          translate={false}
-          class="grid grid-cols-2 gap-x-6 gap-y-3 rounded-xl bg-raised p-5 font-mono text-lg"
+          class="grid grid-cols-2 gap-x-6 gap-y-3 rounded-xl bg-raised p-5 text-lg"
         >
-          {codes.map((code) => <li key={code}>{recoveryCodeText(code)}</li>)}
+          {codes.map((code) => (
+            <li key={code}>
+              <code class="font-mono">{recoveryCodeText(code)}</code>
+            </li>
+          ))}
         </ul>
         <p class="text-soft">{words.once}</p>
         <div>

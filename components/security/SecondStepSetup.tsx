@@ -85,11 +85,8 @@ function Scan({ state, secret }: Pick<SetupProps, "state" | "secret">) {
       <QrCode text={address} label={words.qr} />
       <div class="flex min-w-0 flex-col gap-2">
         <p class="text-soft">{words.type}</p>
-        <p
-          translate={false}
-          class="rounded-xl bg-raised px-4 py-3 font-mono tracking-wide break-words"
-        >
-          {totpSecretText(secret)}
+        <p class="rounded-xl bg-raised px-4 py-3 tracking-wide break-words">
+          <code class="font-mono">{totpSecretText(secret)}</code>
         </p>
         <a
           href={address}

@@ -7,6 +7,7 @@ import { inChromium, type Window, type Yard } from "../support/browser.ts";
 import { htmlErrors } from "../support/html_check.ts";
 import { TENT } from "../support/items.ts";
 import { pictureFile } from "../support/photos.ts";
+import { prepare } from "../support/second_step.ts";
 
 const DAY = 24 * 3_600_000;
 const WIDTHS = [320, 390, 768, 1280, 1920];
@@ -31,6 +32,8 @@ function pagesOf({ item, room, deal }: Places) {
       item,
       "/sign-up",
       "/sign-in",
+      "/sign-in/passkey",
+      "/sign-in/second-step",
       "/regions",
       "/about",
       "/offline",
@@ -50,6 +53,10 @@ function pagesOf({ item, room, deal }: Places) {
       "/my/bookmarks",
       "/settings/profile",
       "/settings/notifications",
+      "/settings/security",
+      "/settings/security/second-step",
+      "/settings/security/passkeys/new",
+      "/settings/proof/passkey",
       "/people/owner",
       "/people/owner/reviews",
       "/chat",
@@ -153,6 +160,7 @@ async function settle({ app }: Yard, owner: Person): Promise<Places> {
     await pictureFile("a.jpg"),
     await pictureFile("b.jpg", { colour: "#fff" }),
   ];
+  await prepare(app, owner);
   const published = { ...TENT, photos };
   const { location: item } = await app.post("/rent/new", published, {
     as: owner,
