@@ -18,7 +18,7 @@ export const settings: Messages["settings"] = {
     blocks: ["Blocked people", "Neighbours you do not want to see"],
     password: ["Password", "Choose a new one"],
     email: ["Email", "The address you sign in with and get letters at"],
-    security: ["Second factor and passkeys", "One more lock on your account"],
+    security: ["Second step and passkeys", "One more lock on your account"],
     sessions: ["Devices", "Where you are signed in, and how to end it"],
     connections: [
       "Connected accounts",

@@ -18,16 +18,25 @@ export interface PasskeyAnswer extends Question {
   credential: string;
 }
 
-/**
- * Whose passkey answered the question that was asked, or null. An answer is good once. A signature
- * that is right and counts no further than the last one came from a copy of the key: it is
- * refused, and the host is warned.
- */
+/** Whose passkey answered the question that was asked, or null. An answer is good once. */
 export async function checkPasskey(
   ports: Ports,
+  asked: PasskeyAnswer,
+): Promise<string | null> {
+  const member = await ownerOf(ports, asked);
+  const event = `passkey: ${asked.purpose}`;
+  ports.log.info("security", { event, passed: member !== null, member });
+  return member;
+}
+
+/**
+ * A signature that is right and counts no further than the last one came from a copy of the key: it
+ * is refused, and the host is warned.
+ */
+async function ownerOf(
+  { db, kv, clock, log }: Ports,
   { origin, purpose, memberId, credential }: PasskeyAnswer,
 ): Promise<string | null> {
-  const { db, kv, clock, log } = ports;
   const now = clock.now();
   const answer = parseAssertion(credential);
   if (answer === null) return null;

@@ -32,7 +32,7 @@ export async function registerPasskey(
   ports: Ports,
   { viewer, origin, name, credential }: RegisterPasskey,
 ): Promise<Result<null>> {
-  const { db, kv, clock } = ports;
+  const { db, kv, clock, log } = ports;
   const memberId = viewer.id;
   const now = clock.now();
   const answer = parseRegistration(credential);
@@ -42,7 +42,7 @@ export async function registerPasskey(
   if (!await takeChallenge(kv, question)) return refuse("passkeyRefused");
   const made = await verify(answer, { origin, challenge });
   if (made === null) return refuse("passkeyRefused");
-  return await db.transaction(async (tx) => {
+  const result = await db.transaction(async (tx) => {
     await lockWaysIn(tx, memberId);
     const held = await listPasskeyHandles(tx, memberId);
     if (held.length >= PASSKEYS_MAX) return refuse("passkeysMany");
@@ -66,6 +66,10 @@ export async function registerPasskey(
     });
     return ok(null);
   });
+  if (result.ok) {
+    log.info("security", { event: "passkey added", member: memberId });
+  }
+  return result;
 }
 
 /** The new key, when it was made by this challenge for this yard and knew its owner; else null. */

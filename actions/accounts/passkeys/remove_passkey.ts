@@ -8,11 +8,11 @@ import { ok, problem, type Result } from "@/domain/shared/result.ts";
 
 /** Takes a passkey away from its member's ways in. LastWayIn when they could not come in any more. */
 export async function removePasskey(
-  { db, clock }: Ports,
+  { db, clock, log }: Ports,
   { viewer, id }: { viewer: Viewer; id: string },
 ): Promise<Result<null>> {
   const memberId = viewer.id;
-  return await db.transaction(async (tx) => {
+  const result = await db.transaction(async (tx) => {
     const ways = await lockWaysIn(tx, memberId);
     const passkey = await getPasskey(tx, { id, memberId });
     if (passkey === null) return problem("NotFound");
@@ -27,4 +27,8 @@ export async function removePasskey(
     });
     return ok(null);
   });
+  if (result.ok) {
+    log.info("security", { event: "passkey removed", member: memberId });
+  }
+  return result;
 }

@@ -13,8 +13,8 @@ export async function renewRecoveryCodes(
 ): Promise<Result<string[]>> {
   const memberId = viewer.id;
   const { codes, hashes } = await makeRecoveryCodes(ports);
-  const { db, clock } = ports;
-  return await db.transaction(async (tx) => {
+  const { db, clock, log } = ports;
+  const result = await db.transaction(async (tx) => {
     if (!await replaceRecoveryCodes(tx, { memberId, hashes })) {
       return problem("NotFound");
     }
@@ -26,4 +26,8 @@ export async function renewRecoveryCodes(
     });
     return ok(codes);
   });
+  if (result.ok) {
+    log.info("security", { event: "recovery codes renewed", member: memberId });
+  }
+  return result;
 }

@@ -28,7 +28,7 @@ export async function switchOnSecondStep(
   ports: Ports,
   { viewer, secret, code }: SwitchOn,
 ): Promise<Result<string[] | null>> {
-  const { db, kv, clock, secrets } = ports;
+  const { db, kv, clock, log, secrets } = ports;
   const memberId = viewer.id;
   const now = clock.now();
   const lastStep = acceptedStep(secret, { code, now, lastStep: 0 });
@@ -50,5 +50,8 @@ export async function switchOnSecondStep(
     return true;
   });
   await deletePreparedSecret(kv, memberId);
+  if (isNew) {
+    log.info("security", { event: "second step on", member: memberId });
+  }
   return ok(isNew ? codes : null);
 }

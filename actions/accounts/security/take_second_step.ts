@@ -16,6 +16,7 @@ import {
 import { TRIES_PER_SIGN_IN } from "@/domain/accounts/security/limits.ts";
 import { acceptedStep } from "@/domain/accounts/security/totp.ts";
 import { newId } from "@/domain/shared/ids.ts";
+import { checkPasskey } from "../passkeys/check_passkey.ts";
 import { totpSeal } from "./prepared_secret.ts";
 
 /** How a try at the second step ended. */
@@ -45,20 +46,18 @@ export async function takeStepByCode(
   ports: Ports,
   { token, code }: { token: string; code: string },
 ): Promise<StepOutcome> {
-  const { kv, limits } = ports;
   const pending = await countTry(ports, token);
   if (pending === null) return { kind: "over" };
   const { memberId } = pending;
   const purse = ["secondStep", memberId] as const;
-  const waitS = await limits.take([purse]);
+  const waitS = await ports.limits.take([purse]);
   if (waitS !== null) {
     await warnOfGuesses(ports, memberId);
     return { kind: "limited", waitS };
   }
-  if (!await isGoodCode(ports, { memberId, code })) return { kind: "wrong" };
-  await limits.giveBack([purse]);
-  await deletePendingSignIn(kv, token);
-  return { kind: "passed", pending };
+  const isGood = await isGoodCode(ports, { memberId, code });
+  if (isGood) await ports.limits.giveBack([purse]);
+  return await settle(ports, { token, pending, by: "code", isGood });
 }
 
 /** The second step by one of the member's recovery codes, which is used up by it. */
@@ -66,13 +65,46 @@ export async function takeStepByRecoveryCode(
   ports: Ports,
   { token, code }: { token: string; code: string },
 ): Promise<StepOutcome> {
-  const { kv } = ports;
   const pending = await countTry(ports, token);
   if (pending === null) return { kind: "over" };
   const { memberId } = pending;
-  if (!await isGoodRecoveryCode(ports, { memberId, code })) {
-    return { kind: "wrong" };
-  }
+  const isGood = await isGoodRecoveryCode(ports, { memberId, code });
+  return await settle(ports, { token, pending, by: "recovery code", isGood });
+}
+
+/** The second step by a passkey, as `checkPasskey` was asked for it. */
+export async function takeStepByPasskey(
+  ports: Ports,
+  { token, origin, credential }: {
+    token: string;
+    origin: string;
+    credential: string;
+  },
+): Promise<StepOutcome> {
+  const pending = await findPendingSignIn(ports, token);
+  if (pending === null) return { kind: "over" };
+  const { memberId } = pending;
+  const purpose = "second step";
+  const answer = { origin, purpose, memberId, credential } as const;
+  const isGood = await checkPasskey(ports, answer) !== null;
+  return await settle(ports, { token, pending, by: "passkey", isGood });
+}
+
+interface Settlement {
+  token: string;
+  pending: PendingSignIn;
+  by: "code" | "recovery code" | "passkey";
+  isGood: boolean;
+}
+
+/** What was tried is written down; a good try ends the waiting. */
+async function settle(
+  { kv, log }: Ports,
+  { token, pending, by, isGood }: Settlement,
+): Promise<StepOutcome> {
+  const member = pending.memberId;
+  log.info("security", { event: "second step", by, passed: isGood, member });
+  if (!isGood) return { kind: "wrong" };
   await deletePendingSignIn(kv, token);
   return { kind: "passed", pending };
 }
@@ -122,7 +154,11 @@ async function isGoodRecoveryCode(
 }
 
 /** Whoever guesses codes has the password already: its owner hears of it, once in a while. */
-async function warnOfGuesses({ db, clock, limits }: Ports, memberId: string) {
+async function warnOfGuesses(
+  { db, clock, limits, log }: Ports,
+  memberId: string,
+) {
+  log.info("security", { event: "second step limited", member: memberId });
   if (await limits.take([["secondStepWarning", memberId]]) !== null) return;
   await createAccountLetter(db, {
     id: newId(clock),

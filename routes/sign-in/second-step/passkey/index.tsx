@@ -1,14 +1,12 @@
-import { checkPasskey } from "@/actions/accounts/passkeys/check_passkey.ts";
-import { findPendingSignIn } from "@/actions/accounts/security/take_second_step.ts";
-import { finishSignIn, pendingToken } from "@/admission.ts";
+import { takeStepByPasskey } from "@/actions/accounts/security/take_second_step.ts";
+import { pendingToken } from "@/admission.ts";
 import { PasskeyForm } from "@/components/security/PasskeyForm.tsx";
 import { StepPage } from "@/components/security/StepPage.tsx";
-import { deletePendingSignIn } from "@/db/kv/pending_sign_ins.ts";
 import { define } from "@/define.ts";
 import { passkeyFields } from "@/domain/accounts/security/fields.ts";
 import { readForm } from "@/domain/shared/forms.ts";
 import { readBody } from "@/guards.ts";
-import { showStep } from "../(_step)/step.ts";
+import { answerStep, showStep } from "../(_step)/step.ts";
 
 const PATH = "/sign-in/second-step/passkey";
 
@@ -18,19 +16,12 @@ export const handler = define.handlers({
     const { ports, origin } = ctx.state;
     const reading = readForm(passkeyFields, await readBody(ctx));
     if (!reading.ok) return showStep(ctx, reading.errors, { status: 422 });
-    const token = pendingToken(ctx);
-    const pending = await findPendingSignIn(ports, token);
-    if (pending === null) return ctx.redirect("/sign-in/second-step", 303);
-    const { memberId } = pending;
     const { credential } = reading.values;
-    const purpose = "second step";
-    const answer = { origin, purpose, memberId, credential } as const;
-    if (await checkPasskey(ports, answer) === null) {
-      const errors = { credential: { key: "passkeyRefused" } };
-      return showStep(ctx, errors, { status: 422 });
-    }
-    await deletePendingSignIn(ports.kv, token);
-    return finishSignIn(ctx, pending);
+    const token = pendingToken(ctx);
+    const tried = { token, origin, credential };
+    const outcome = await takeStepByPasskey(ports, tried);
+    const field = "credential";
+    return answerStep(ctx, outcome, { field, wrong: "passkeyRefused" });
   },
 });
 
