@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { admitMember } from "@/admission.ts";
 import { signUp } from "@/actions/accounts/sign_up.ts";
 import { takeLimit } from "@/actions/limits/take_limit.ts";
 import { SignUpForm } from "@/components/accounts/SignUpForm.tsx";
@@ -9,7 +10,7 @@ import { parseSignUp } from "@/domain/accounts/sign_up.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
 import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
-import { answerTo, readBody, startSession } from "@/guards.ts";
+import { answerTo, readBody } from "@/guards.ts";
 
 interface Data {
   typed: Typed;
@@ -38,7 +39,8 @@ export const handler = define.handlers({
     }
     const memberId = await signUp(ports, reading.values);
     await updateLanguage(ports.db, { id: memberId, language });
-    return await startSession(ctx, { memberId, next: reading.values.next });
+    const { next } = reading.values;
+    return await admitMember(ctx, { memberId, next });
   },
 });
 

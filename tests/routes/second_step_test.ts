@@ -57,6 +57,20 @@ withApp(
   },
 );
 
+withApp(
+  "signing up with a known address and its password leads to the second step too",
+  async (app) => {
+    const member = await app.signUp();
+    await switchOn(app, member);
+    const { email, password, name, region } = member;
+    const person = app.guest();
+    const form = { email, password, name, region, terms: "on" };
+    const answer = await app.post("/sign-up", form, { as: person });
+    assert.equal(answer.location, STEP);
+    assert.ok(!await isSignedIn(app, person));
+  },
+);
+
 withApp("a code opens once, in whichever sign-in", async (app) => {
   const member = await app.signUp();
   const { code } = await switchOn(app, member);
