@@ -26,7 +26,7 @@ export async function getViewer(
   id: string,
 ): Promise<Viewer | null> {
   const [row] = await db.query<Viewer>(sql`
-    select id, handle, name, region, role, email_confirmed_at is not null as "confirmed",
+    select id, handle, name, photo_key as photo, region, role, email_confirmed_at is not null as "confirmed",
       suspended_until as "suspendedUntil", banned_at as "bannedAt"
     from members where id = ${id}::uuid and withdrawn_at is null`);
   return row ?? null;
@@ -83,6 +83,7 @@ interface PublicRow {
   name: string;
   region: string;
   intro: string;
+  photo: string | null;
   created_at: Date;
   withdrawn: boolean;
 }
@@ -93,7 +94,7 @@ export async function getPublicMemberByHandle(
   handle: string,
 ): Promise<PublicMember | null> {
   const [row] = await db.query<PublicRow>(sql`
-    select id, handle, region, created_at, withdrawn_at is not null as withdrawn,
+    select id, handle, region, photo_key as photo, created_at, withdrawn_at is not null as withdrawn,
       case when withdrawn_at is null then name else '' end as name,
       case when withdrawn_at is null then intro else '' end as intro
     from members where handle = ${handle}::citext`);
@@ -144,6 +145,20 @@ export async function updateProfile(
     update members set name = ${profile.name}, handle = ${profile.handle}::citext,
       intro = ${profile.intro}, region = ${profile.region}
     where id = ${id}::uuid and withdrawn_at is null`);
+}
+
+/** Shows another picture, or none; answers the key of the one before. */
+export async function replacePhotoKey(
+  db: Queryable,
+  { id, key }: { id: string; key: string | null },
+): Promise<string | null> {
+  const [row] = await db.query<{ before: string | null }>(sql`
+    update members m set photo_key = ${key}
+    from (select id, photo_key as before from members where id = ${id}::uuid for update) old
+    where m.id = old.id and m.withdrawn_at is null
+    returning old.before`);
+  // Who has left shows none.
+  return row === undefined ? key : row.before;
 }
 
 /** Moves a member to another district; what they have already published stays where it is. */

@@ -61,6 +61,7 @@ export interface RoomRow {
   otherId: string | null;
   otherHandle: string;
   otherName: string;
+  otherPhoto: string | null;
   otherWithdrawn: boolean;
   subjectId: string | null;
   subjectKind: string;
@@ -86,7 +87,7 @@ export const ROOM_COLUMNS = sql`
     where them.room_id = m.room_id and them.member_id <> m.member_id
       and them.left_at is null and them.banned_at is null
   ), 0) as "readByOthers",
-  other.id as "otherId", other.handle as "otherHandle",
+  other.id as "otherId", other.handle as "otherHandle", other.photo_key as "otherPhoto",
   case when other.withdrawn_at is null then other.name else '' end as "otherName",
   other.withdrawn_at is not null as "otherWithdrawn",
   s.id as "subjectId", s.kind as "subjectKind",
@@ -132,6 +133,7 @@ function toOther(row: RoomRow): Room["other"] {
   return {
     id: row.otherId,
     handle: row.otherHandle,
+    photo: row.otherPhoto,
     name: row.otherName,
     withdrawn: row.otherWithdrawn,
   };

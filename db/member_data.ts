@@ -202,6 +202,21 @@ export const MEMBER_DATA: Readonly<Record<string, TableData>> = {
       update reports set snapshot = '{}'
       where target_member_id = ${memberId}::uuid and state = 'decided'`],
   },
+  // What staff did stays as it is: nobody rewrites it.
+  staff_actions: {
+    own: (memberId) => sql`
+      select kind, reason, at from staff_actions
+      where target_member_id = ${memberId}::uuid order by at, id`,
+  },
+  appeals: {
+    own: (memberId) => sql`
+      select body, at, state, outcome, note from appeals
+      where member_id = ${memberId}::uuid order by at, id`,
+    leave: ({ memberId }) => [
+      sql`update appeals set body = '' where member_id = ${memberId}::uuid`,
+    ],
+  },
+  staff_notes: {},
   blocks: {
     own: (memberId) =>
       sql`

@@ -12,7 +12,7 @@ export function listPhotosBySubject(
     where subject_id = ${subjectId} order by position`);
 }
 
-/** Which of these photo files something still shows: a thing, a message, the record of a deal, a report that waits. */
+/** Which of these photo files something still shows: a thing, a member, a message, the record of a deal, a report that waits. */
 export async function listPhotoKeysInUse(
   db: Queryable,
   keys: readonly string[],
@@ -22,6 +22,7 @@ export async function listPhotoKeysInUse(
     from unnest(${keys}::text[]) as given (key),
       jsonb_build_array(jsonb_build_object('key', given.key)) as entry
     where exists (select from photos where key = given.key)
+      or exists (select from members where photo_key = given.key)
       or exists (select from room_photos where key = given.key)
       or exists (select from deal_records where photos @> entry)
       or exists (select from deal_records where answer_photos @> entry)

@@ -177,6 +177,7 @@ interface ItemRow {
   ownerId: string;
   ownerHandle: string;
   ownerName: string;
+  ownerPhoto: string | null;
   ownerRegion: string;
   ownerJoinedAt: Date;
 }
@@ -198,7 +199,7 @@ export async function getItem(
         where b.member_id = ${viewerId} and b.subject_id = i.id
       ) as bookmarked,
       m.id as "ownerId", m.handle as "ownerHandle", m.name as "ownerName",
-      m.region as "ownerRegion", m.created_at as "ownerJoinedAt"
+      m.photo_key as "ownerPhoto", m.region as "ownerRegion", m.created_at as "ownerJoinedAt"
     from rent_items i
     join subjects s on s.id = i.id
     join members m on m.id = s.owner_id
@@ -223,6 +224,7 @@ function toItem(row: ItemRow): Item {
     ownerId,
     ownerHandle,
     ownerName,
+    ownerPhoto,
     ownerRegion,
     ownerJoinedAt,
     ...item
@@ -233,6 +235,7 @@ function toItem(row: ItemRow): Item {
       id: ownerId,
       handle: ownerHandle,
       name: ownerName,
+      photo: ownerPhoto,
       region: ownerRegion,
       joinedAt: ownerJoinedAt,
     },

@@ -136,6 +136,7 @@ interface ReviewRow {
   startsAt: Date;
   endsAt: Date;
   handle: string;
+  photo: string | null;
   name: string;
   withdrawn: boolean;
   subjectId: string;
@@ -183,7 +184,7 @@ async function reviewPage(
     select r.id, r.stars, r.at, d.starts_at as "startsAt",
       case when r.withheld_at is null then r.body else '' end as body,
       r.withheld_at is not null as withheld,
-      d.ends_at as "endsAt", a.handle, a.withdrawn_at is not null as withdrawn,
+      d.ends_at as "endsAt", a.handle, a.photo_key as photo, a.withdrawn_at is not null as withdrawn,
       case when a.withdrawn_at is null then a.name else '' end as name,
       s.id as "subjectId", s.kind as space, s.title,
       s.deleted_at is null and s.visibility = 'public' as open
@@ -202,11 +203,20 @@ async function reviewPage(
 }
 
 function toReview(row: ReviewRow): Review {
-  const { handle, name, withdrawn, subjectId, space, title, open, ...review } =
-    row;
+  const {
+    handle,
+    photo,
+    name,
+    withdrawn,
+    subjectId,
+    space,
+    title,
+    open,
+    ...review
+  } = row;
   return {
     ...review,
-    author: { handle, name, withdrawn },
+    author: { handle, photo, name, withdrawn },
     subject: open ? { id: subjectId, space, title } : null,
   };
 }

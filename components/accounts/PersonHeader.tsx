@@ -20,7 +20,7 @@ export function PersonHeader({ t, lang, person, own }: PersonHeaderProps) {
   const words = t.accounts.person;
   return (
     <header class="flex flex-col gap-6 rounded-2xl border border-line bg-surface p-6 md:flex-row md:items-start md:p-8">
-      <Avatar name={person.name} size="lg" />
+      <Avatar name={person.name} photo={person.photo} size="lg" />
       <div class="flex min-w-0 flex-1 flex-col gap-4">
         <div class="flex flex-col gap-2">
           <h1 class="text-2xl">{person.name}</h1>

@@ -1,4 +1,5 @@
 import { SettingsFrame } from "@/components/settings/SettingsFrame.tsx";
+import { Avatar } from "@/components/ui/Avatar.tsx";
 import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import { Notice } from "@/components/ui/Notice.tsx";
@@ -15,6 +16,9 @@ export interface ProfileFormProps extends FormState {
   origin: string;
   /** The handle as it is now. */
   handle: string;
+  /** The same for name and picture. */
+  name: string;
+  photo: string | null;
   saved: boolean;
 }
 
@@ -30,6 +34,7 @@ export function ProfileForm(props: ProfileFormProps) {
         lead={words.lead}
         problem={formProblem(props)}
       >
+        <PhotoLine {...props} />
         <form
           method="post"
           action="/settings/profile"
@@ -46,6 +51,17 @@ export function ProfileForm(props: ProfileFormProps) {
         </form>
       </FormCard>
     </SettingsFrame>
+  );
+}
+
+function PhotoLine({ t, name, photo }: ProfileFormProps) {
+  return (
+    <div class="flex items-center gap-4">
+      <Avatar name={name} photo={photo} size="lg" />
+      <Button href="/settings/profile/photo" variant="secondary" size="sm">
+        {t.leaving.photo.change}
+      </Button>
+    </div>
   );
 }
 

@@ -24,7 +24,13 @@ export function Bubble(
     <div class={`group flex gap-2 ${own ? "flex-row-reverse" : ""}`}>
       {!own && (
         <span class="w-8 shrink-0">
-          {!follows && <Avatar name={name} size="sm" />}
+          {!follows && (
+            <Avatar
+              name={name}
+              photo={line.authorId && view.photos[line.authorId]}
+              size="sm"
+            />
+          )}
         </span>
       )}
       <div

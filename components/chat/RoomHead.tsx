@@ -28,7 +28,7 @@ export function RoomHead({ room, t, path }: RoomHeadProps) {
       >
         <Icon name="arrow-left" size={24} label={words.back} />
       </a>
-      <Avatar name={name} size="sm" />
+      <Avatar name={name} photo={room.other?.photo} size="sm" />
       <div class="flex min-w-0 flex-1 flex-col">
         <h1 class="truncate text-lg leading-snug">
           <span class="sr-only">{words.with(name)}</span>

@@ -27,7 +27,7 @@ export function RoomTile({ room, look, me, current }: RoomTileProps) {
       aria-current={current ? "page" : undefined}
       class="flex items-center gap-3 rounded-xl p-3 transition-colors hover:bg-raised aria-[current=page]:bg-raised"
     >
-      <Avatar name={name} />
+      <Avatar name={name} photo={room.other?.photo} />
       <span class="flex min-w-0 flex-1 flex-col">
         <span class="flex items-baseline gap-2">
           <span class="truncate font-semibold">{name}</span>

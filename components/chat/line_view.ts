@@ -9,6 +9,8 @@ export interface LineView {
   me: string;
   /** What everybody in the room is called, by id. */
   names: Readonly<Record<string, string>>;
+  /** The key of their pictures, by id, of those who have one. */
+  photos: Readonly<Record<string, string>>;
   /** The space of the thing they talk about. */
   space: string | null;
   /** Where the room is: `/chat/…`. */

@@ -24,6 +24,7 @@ export function viewOf(
     words: t.chat.lines,
     me,
     names: room.other ? { [room.other.id]: otherName(room, t) } : {},
+    photos: room.other?.photo ? { [room.other.id]: room.other.photo } : {},
     space: room.subject?.kind ?? null,
     path: `/chat/${shortId(room.id)}`,
     readByOthers: room.readByOthers,

@@ -70,7 +70,6 @@ export function Controls({ t }: { t: Messages }) {
           <Avatar name={sample.name} size="sm" />
           <Avatar name="Min" />
           <Avatar name="지우" size="lg" />
-          <Avatar name={sample.name} src="/logo.svg" size="lg" />
           <span class="max-w-[12rem] truncate">{sample.long}</span>
         </div>
       </Exhibit>

@@ -19,7 +19,7 @@ export function OwnerCard({ owner, trust, look: { t, lang } }: OwnerCardProps) {
       href={`/people/${owner.handle}`}
       class="flex items-center gap-3 rounded-xl border border-line bg-surface p-4 transition-colors hover:bg-raised"
     >
-      <Avatar name={owner.name} />
+      <Avatar name={owner.name} photo={owner.photo} />
       <span class="flex min-w-0 flex-1 flex-col">
         <span class="truncate font-semibold">{owner.name}</span>
         <span class="truncate text-sm text-soft">

@@ -21,7 +21,10 @@ export function ReviewItem({ review, look, withSubject }: ReviewItemProps) {
   const length = lengthText(endsAt.getTime() - startsAt.getTime(), lang);
   return (
     <article class="flex gap-3">
-      <Avatar name={author.withdrawn ? "?" : author.name} />
+      <Avatar
+        name={author.withdrawn ? "?" : author.name}
+        photo={author.photo}
+      />
       <div class="flex min-w-0 flex-1 flex-col gap-1">
         <p class="flex flex-wrap items-center gap-x-2">
           {author.withdrawn

@@ -24,7 +24,7 @@ export function MeMenu({ shell, viewer }: { shell: Shell; viewer: Viewer }) {
   return (
     <Menu
       label={me.menu(viewer.name)}
-      face={<Avatar name={viewer.name} size="sm" />}
+      face={<Avatar name={viewer.name} photo={viewer.photo} size="sm" />}
     >
       <p class="truncate px-3 pb-1 pt-2 font-bold">{viewer.name}</p>
       <ul>

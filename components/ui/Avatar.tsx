@@ -1,16 +1,19 @@
+import { PHOTO_WIDTHS, photoUrl } from "@/domain/uploads/photos.ts";
+
 export interface AvatarProps {
   name: string;
-  src?: string;
+  /** The key of the photo. */
+  photo?: string | null;
   size?: "sm" | "md" | "lg";
 }
 
 /** A person's picture, or the first letter of the name; the name itself stands beside it. */
-export function Avatar({ name, src, size = "md" }: AvatarProps) {
+export function Avatar({ name, photo, size = "md" }: AvatarProps) {
   const { box, pixels } = SIZES[size];
-  if (src) {
+  if (photo) {
     return (
       <img
-        src={src}
+        src={photoUrl(photo, PHOTO_WIDTHS[0])}
         alt=""
         width={pixels}
         height={pixels}

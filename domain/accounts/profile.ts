@@ -24,6 +24,8 @@ export interface PublicMember {
   name: string;
   region: string;
   intro: string;
+  /** The key of their picture; null for the first letter of the name. */
+  photo: string | null;
   joinedAt: Date;
   withdrawn: boolean;
 }

@@ -3,6 +3,8 @@ export interface Viewer {
   id: string;
   handle: string;
   name: string;
+  /** The key of their picture; null for the first letter of the name. */
+  photo: string | null;
   /** Official code of the own district (시·군·구). */
   region: string;
   role: "member" | "moderator" | "admin";

@@ -5,6 +5,8 @@ import type { Line } from "./room_event.ts";
 export interface RoomPerson {
   id: string;
   handle: string;
+  /** The key of their picture; null for the first letter of the name. */
+  photo: string | null;
   /** Empty for who has left: pages say "탈퇴유저". */
   name: string;
   withdrawn: boolean;

@@ -42,6 +42,8 @@ export interface ItemOwner {
   handle: string;
   name: string;
   region: string;
+  /** The key of their picture; null for the first letter of the name. */
+  photo: string | null;
   joinedAt: Date;
 }
 

@@ -89,6 +89,8 @@ export interface Review {
 /** Who wrote it. */
 export interface ReviewPerson {
   handle: string;
+  /** The key of their picture; null for the first letter of the name. */
+  photo: string | null;
   /** Empty for who has left: pages say "탈퇴유저". */
   name: string;
   withdrawn: boolean;

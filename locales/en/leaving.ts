@@ -15,6 +15,15 @@ export const leaving = {
     device: ({ browser, system }: { browser?: string; system?: string }) =>
       browser && system ? `${browser} on ${system}` : browser ?? system ?? "",
   },
+  photo: {
+    title: "Profile picture",
+    lead:
+      "The picture neighbours know you by. Its middle is shown as a circle.",
+    change: "Change picture",
+    choose: "New picture",
+    remove: "Remove picture",
+    back: "Back to the profile",
+  },
   export: {
     title: "Download your data",
     lead: "Everything you left in Madang, gathered in one file.",
@@ -45,6 +54,8 @@ export const leaving = {
     ],
     files: {
       account_letters: "letters about your account",
+      appeals: "appeals you made, and the answers",
+      staff_actions: "what staff did about you, and why",
       authenticators: "since when you use an authenticator app",
       blocks: "people you blocked",
       bookmarks: "things you saved",

@@ -16,6 +16,14 @@ export const leaving = {
     device: ({ browser, system }: { browser?: string; system?: string }) =>
       [system, browser].filter(Boolean).join(" · "),
   },
+  photo: {
+    title: "프로필 사진",
+    lead: "이웃이 나를 알아보는 사진이에요. 가운데가 동그랗게 보여요.",
+    change: "사진 바꾸기",
+    choose: "새 사진",
+    remove: "사진 지우기",
+    back: "프로필로 돌아가기",
+  },
   export: {
     title: "내 정보 내려받기",
     lead: "마당에 남긴 모든 것을 파일 하나로 모아 드려요.",
@@ -45,6 +53,8 @@ export const leaving = {
     ],
     files: {
       account_letters: "계정에 관해 보낸 편지",
+      appeals: "낸 이의와 그 답",
+      staff_actions: "운영자가 나에게 한 조치와 까닭",
       authenticators: "인증 앱을 쓰기 시작한 때",
       blocks: "차단한 이웃",
       bookmarks: "찜한 물건",

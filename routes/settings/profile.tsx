@@ -44,13 +44,20 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(
   function ProfileSettings({ data, state }) {
-    const { t, lang, origin } = state;
+    const { t, lang, origin, viewer } = state;
     return (
       <>
         <Head>
           <title>{pageTitle(state, t.accounts.settings.title)}</title>
         </Head>
-        <ProfileForm t={t} lang={lang} origin={origin} {...data} />
+        <ProfileForm
+          t={t}
+          lang={lang}
+          origin={origin}
+          name={viewer?.name ?? ""}
+          photo={viewer?.photo ?? null}
+          {...data}
+        />
       </>
     );
   },

@@ -16,6 +16,7 @@ const minji: Viewer = {
   confirmed: true,
   suspendedUntil: null,
   bannedAt: null,
+  photo: null,
 };
 
 interface Setting {

@@ -17,6 +17,7 @@ const VIEWER: Viewer = {
   confirmed: true,
   suspendedUntil: null,
   bannedAt: null,
+  photo: null,
 };
 
 for (const lang of LANGUAGES) {

@@ -49,6 +49,7 @@ eachEngine("getViewer() gives what every page needs to know", async (db) => {
     confirmed: false,
     suspendedUntil: null,
     bannedAt: null,
+    photo: null,
   });
   assert.equal(await getViewer(db, newId(clock)), null);
 });

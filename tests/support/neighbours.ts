@@ -43,6 +43,7 @@ export function goodMember(
     confirmed: true,
     suspendedUntil: null,
     bannedAt: null,
+    photo: null,
   };
 }
 

@@ -201,5 +201,6 @@ export function viewerOf(
     confirmed: true,
     suspendedUntil: null,
     bannedAt: null,
+    photo: null,
   };
 }

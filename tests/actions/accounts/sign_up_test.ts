@@ -42,6 +42,7 @@ withPorts("signUp() makes a member who can sign in", async (ports) => {
     confirmed: false,
     suspendedUntil: null,
     bannedAt: null,
+    photo: null,
   });
   assert.equal(await signedIn(ports, form), id);
 });
