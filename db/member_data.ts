@@ -204,12 +204,14 @@ export const MEMBER_DATA: Readonly<Record<string, TableData>> = {
   },
   // What staff did stays as it is: nobody rewrites it.
   staff_actions: {
-    own: (memberId) => sql`
+    own: (memberId) =>
+      sql`
       select kind, reason, at from staff_actions
       where target_member_id = ${memberId}::uuid order by at, id`,
   },
   appeals: {
-    own: (memberId) => sql`
+    own: (memberId) =>
+      sql`
       select body, at, state, outcome, note from appeals
       where member_id = ${memberId}::uuid order by at, id`,
     leave: ({ memberId }) => [
@@ -241,6 +243,25 @@ export const MEMBER_DATA: Readonly<Record<string, TableData>> = {
       select title, body, at from feedback where member_id = ${memberId}::uuid order by at`,
     leave: ({ memberId }) => [sql`
       update feedback set member_id = null where member_id = ${memberId}::uuid`],
+  },
+  identities: {
+    own: (memberId) =>
+      sql`
+      select provider, label, created_at as "createdAt", used_at as "usedAt" from identities
+      where member_id = ${memberId}::uuid order by created_at`,
+    leave: ({ memberId }) => [
+      sql`delete from identities where member_id = ${memberId}::uuid`,
+    ],
+  },
+  api_tokens: {
+    own: (memberId) =>
+      sql`
+      select name, can_write as "canWrite", created_at as "createdAt", used_at as "usedAt",
+        revoked_at as "revokedAt"
+      from api_tokens where member_id = ${memberId}::uuid order by created_at`,
+    leave: ({ memberId }) => [
+      sql`delete from api_tokens where member_id = ${memberId}::uuid`,
+    ],
   },
   recovery_codes: {},
   authenticators: {

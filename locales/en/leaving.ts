@@ -54,6 +54,8 @@ export const leaving = {
     ],
     files: {
       account_letters: "letters about your account",
+      api_tokens: "programs that act for you",
+      identities: "connected accounts",
       appeals: "appeals you made, and the answers",
       staff_actions: "what staff did about you, and why",
       authenticators: "since when you use an authenticator app",

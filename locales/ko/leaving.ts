@@ -53,6 +53,8 @@ export const leaving = {
     ],
     files: {
       account_letters: "계정에 관해 보낸 편지",
+      api_tokens: "나 대신 쓰는 프로그램",
+      identities: "연결한 다른 계정",
       appeals: "낸 이의와 그 답",
       staff_actions: "운영자가 나에게 한 조치와 까닭",
       authenticators: "인증 앱을 쓰기 시작한 때",
