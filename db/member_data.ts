@@ -281,25 +281,6 @@ export const MEMBER_DATA: Readonly<Record<string, TableData>> = {
       sql`delete from passkeys where member_id = ${memberId}::uuid`,
     ],
   },
-  identities: {
-    own: (memberId) =>
-      sql`
-      select provider, label, created_at as "createdAt", used_at as "usedAt" from identities
-      where member_id = ${memberId}::uuid order by created_at`,
-    leave: ({ memberId }) => [
-      sql`delete from identities where member_id = ${memberId}::uuid`,
-    ],
-  },
-  api_tokens: {
-    own: (memberId) =>
-      sql`
-      select name, can_write as "canWrite", created_at as "createdAt", used_at as "usedAt",
-        revoked_at as "revokedAt"
-      from api_tokens where member_id = ${memberId}::uuid order by created_at`,
-    leave: ({ memberId }) => [
-      sql`delete from api_tokens where member_id = ${memberId}::uuid`,
-    ],
-  },
   events: {
     own: (memberId) =>
       sql`
