@@ -254,6 +254,22 @@ test("a passkey is renamed and removed by its owner; to anybody else there is no
   );
 });
 
+test("a member has twenty passkeys at most", async (app) => {
+  const member = await app.signUp();
+  await app.ports.db.query(sql`
+    insert into passkeys (id, member_id, credential_id, public_key, counter, transports, name, created_at)
+    select gen_random_uuid(), m.id, 'many' || n, ''::bytea, 0, '{}', 'key', m.created_at
+    from members m, generate_series(1, 19) n where m.email = ${member.email}::citext`);
+  await addPasskey(app, member);
+  const options = await askAt(app, `${NEW}/challenge`, member);
+  const credential = createDevice().make(options).json;
+  const more = await app.post(NEW, { name: "열쇠", credential }, {
+    as: member,
+  });
+  assert.equal(more.status, 422);
+  assert.ok(more.text.includes("패스키는 20개까지"));
+});
+
 test("the last way in stays, also when two are taken away at once", async (app) => {
   const member = await app.signUp();
   const devices = [

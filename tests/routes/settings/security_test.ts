@@ -10,6 +10,7 @@ import {
   signInHalf,
   switchOn,
 } from "@/tests/support/second_step.ts";
+import { switchOffFor } from "@/tools/second_step_off.ts";
 import { sharedApp } from "@/tests/support/with_app.ts";
 
 const test = sharedApp();
@@ -153,6 +154,17 @@ test("switched off, the password is enough again and a waiting sign-in cannot be
   );
   assert.equal((await signInPlainly(app, member)).location, "/rent");
   await app.post(`${SETUP}/removal`, {}, { as: member });
+});
+
+test("the host can switch it off for a member who has lost phone and codes", async (app) => {
+  const member = await app.signUp();
+  const { email } = member;
+  assert.match(await switchOffFor(app.ports, email), /has no second step/);
+  await switchOn(app, member);
+  assert.match(await switchOffFor(app.ports, email), /is off/);
+  assert.equal((await signInPlainly(app, member)).location, "/rent");
+  const nobody = await switchOffFor(app.ports, "nobody@example.com");
+  assert.match(nobody, /No member has confirmed/);
 });
 
 test("other devices are signed out with the change when that is asked for", async (app) => {

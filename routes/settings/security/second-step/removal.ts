@@ -13,7 +13,7 @@ export const handler = define.handlers({
   POST: requireProof(async (ctx, viewer) => {
     const reading = readForm(removalFields, await readBody(ctx));
     if (!reading.ok) return renderProblem(ctx, { name: "BadRequest" });
-    await switchOffSecondStep(ctx.state.ports, viewer);
+    await switchOffSecondStep(ctx.state.ports, viewer.id);
     if (reading.values.end_others) await endOtherSessions(ctx, viewer);
     return ctx.redirect("/settings/security?done=off", 303);
   }),
