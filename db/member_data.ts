@@ -202,23 +202,30 @@ export const MEMBER_DATA: Readonly<Record<string, TableData>> = {
       update reports set snapshot = '{}'
       where target_member_id = ${memberId}::uuid and state = 'decided'`],
   },
-  // What staff did stays as it is: nobody rewrites it.
-  staff_actions: {
-    own: (memberId) =>
-      sql`
-      select kind, reason, at from staff_actions
-      where target_member_id = ${memberId}::uuid order by at, id`,
-  },
   appeals: {
     own: (memberId) =>
       sql`
-      select body, at, state, outcome, note from appeals
-      where member_id = ${memberId}::uuid order by at, id`,
+      select a.kind as against, p.body, p.at, p.state, p.outcome, p.note
+      from appeals p join staff_actions a on a.id = p.action_id
+      where p.member_id = ${memberId}::uuid order by p.at, p.id`,
+    leave: ({ memberId }) => [sql`
+      update appeals set body = ''
+      where member_id = ${memberId}::uuid and state = 'decided'`],
+  },
+  // The log of what staff did is never changed; it names nobody but by their row.
+  staff_actions: {
+    own: (memberId) =>
+      sql`
+      select kind, reason, data ->> 'until' as until, at from staff_actions
+      where target_member_id = ${memberId}::uuid
+        and kind in ('warn', 'suspend', 'relieve', 'ban', 'unban', 'withhold', 'remove')
+      order by at, id`,
+  },
+  staff_notes: {
     leave: ({ memberId }) => [
-      sql`update appeals set body = '' where member_id = ${memberId}::uuid`,
+      sql`delete from staff_notes where member_id = ${memberId}::uuid`,
     ],
   },
-  staff_notes: {},
   blocks: {
     own: (memberId) =>
       sql`

@@ -7,6 +7,7 @@ import {
   listShownPhotoKeys,
   lockMember,
 } from "@/db/leaving.ts";
+import { hasOtherAdmin, lockRoles } from "@/db/staff_people.ts";
 import { leaveAllTables } from "@/db/member_data.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { memberTopic } from "@/domain/chat/mod.ts";
@@ -17,7 +18,7 @@ import { removeUnusedPhotos } from "../uploads/remove_unused_photos.ts";
 
 /**
  * A member leaves for good: what is theirs alone goes, and their name from what they shared with
- * others. DealsOpen while somebody counts on them. Sessions and sockets end within a second.
+ * others. DealsOpen while somebody counts on them, LastAdmin while nobody else could look after the yard. Sessions and sockets end within a second.
  */
 export async function withdraw(
   ports: Ports,
@@ -27,7 +28,12 @@ export async function withdraw(
   const memberId = viewer.id;
   const now = ports.clock.now();
   const taken = await getExport(db, { memberId, now });
-  const result = await db.transaction((tx) => leave(ports, { tx, memberId }));
+  const result = await db.transaction(async (tx) => {
+    await lockRoles(tx);
+    const isLast = viewer.role === "admin" &&
+      !await hasOtherAdmin(tx, memberId);
+    return isLast ? problem("LastAdmin") : await leave(ports, { tx, memberId });
+  });
   if (!result.ok) return result;
   await sessions.endAll(memberId);
   const gone: LiveMemberSignal = { gone: true };
