@@ -1,5 +1,6 @@
 import type { Profile, PublicMember } from "@/domain/accounts/profile.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
+import { HIDDEN } from "./blocks.ts";
 import { type Queryable, sql } from "./db.ts";
 
 export interface NewMember {
@@ -26,9 +27,11 @@ export async function getViewer(
   id: string,
 ): Promise<Viewer | null> {
   const [row] = await db.query<Viewer>(sql`
-    select id, handle, name, photo_key as photo, region, role, email_confirmed_at is not null as "confirmed",
-      suspended_until as "suspendedUntil", banned_at as "bannedAt"
-    from members where id = ${id}::uuid and withdrawn_at is null`);
+    select m.id, m.handle, m.name, m.photo_key as photo, m.region, m.role,
+      m.email_confirmed_at is not null as "confirmed",
+      m.suspended_until as "suspendedUntil", m.banned_at as "bannedAt",
+      ${HIDDEN} as hidden
+    from members m where m.id = ${id}::uuid and m.withdrawn_at is null`);
   return row ?? null;
 }
 

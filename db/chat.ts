@@ -7,6 +7,7 @@ import type {
   SystemLine,
 } from "@/domain/chat/room_event.ts";
 import { newId } from "@/domain/shared/ids.ts";
+import { areApart } from "./blocks.ts";
 import { type Fragment, type Queryable, sql } from "./db.ts";
 import { isViolation } from "./errors.ts";
 
@@ -42,9 +43,14 @@ const MEMBER_MAY = sql`(
     where m.room_id = a.room_id and m.member_id = a.author_id
       and m.left_at is null and m.banned_at is null
   ) and not exists (
-    select from rooms d join members gone
-      on gone.id in (d.first_member, d.second_member)
-    where d.id = a.room_id and gone.withdrawn_at is not null
+    select from rooms d
+    where d.id = a.room_id and (
+      exists (
+        select from members gone
+        where gone.id in (d.first_member, d.second_member)
+          and gone.withdrawn_at is not null
+      ) or ${areApart(sql`d.first_member`, sql`d.second_member`)}
+    )
   )
 )`;
 
@@ -64,7 +70,7 @@ export async function appendEvent(
 
 /**
  * The same for what a member says: null when they are not in the room, or when the other one of
- * a direct room has left for good. One statement, so it needs no transaction of its own.
+ * a direct room has left for good or one of the two has blocked the other. One statement, so it needs no transaction of its own.
  */
 export async function appendMemberEvent(
   db: Queryable,

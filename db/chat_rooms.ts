@@ -1,5 +1,6 @@
 import type { Room } from "@/domain/chat/room.ts";
 import { newId } from "@/domain/shared/ids.ts";
+import { areApart } from "./blocks.ts";
 import { ROOM_COLUMNS, ROOM_JOINS, type RoomRow, toRoom } from "./chat_rows.ts";
 import { type Db, type Queryable, sql } from "./db.ts";
 
@@ -13,7 +14,8 @@ export interface OpenDirectRoom {
 
 /**
  * The one room of a member and a subject's owner, made when it is not there yet. Null for one's
- * own subject and for what the member cannot see; a room that is there stays open all the same.
+ * own subject, across a block, and for what the member cannot see; a room that is there stays open
+ * all the same.
  * The owner finds a new room in their list when something is said in it.
  */
 export async function openDirectRoom(
@@ -59,6 +61,7 @@ async function getPair(
       and r.first_member = least(s.owner_id, ${memberId}::uuid)
       and r.second_member = greatest(s.owner_id, ${memberId}::uuid)
     where s.id = ${subjectId} and s.owner_id <> ${memberId}
+      and not ${areApart(sql`s.owner_id`, sql`${memberId}`)}
   `);
   return rows[0] ?? null;
 }

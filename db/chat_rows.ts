@@ -1,5 +1,6 @@
 import { isLine, type Line, type RoomEvent } from "@/domain/chat/room_event.ts";
 import type { Room } from "@/domain/chat/room.ts";
+import { areApart } from "./blocks.ts";
 import { type Fragment, sql } from "./db.ts";
 
 /** An event as a query reads it, with `EVENT_COLUMNS`. */
@@ -63,6 +64,9 @@ export interface RoomRow {
   otherName: string;
   otherPhoto: string | null;
   otherWithdrawn: boolean;
+  otherMuted: boolean;
+  otherBlocked: boolean;
+  otherApart: boolean;
   subjectId: string | null;
   subjectKind: string;
   subjectTitle: string;
@@ -75,6 +79,8 @@ export interface RoomRow {
   coverHeight: number;
   coverBlur: string;
 }
+
+const APART = areApart(sql`m.member_id`, sql`other.id`);
 
 /**
  * A room as its member `m` sees it, with the other person and the thing it is about. What was
@@ -90,11 +96,21 @@ export const ROOM_COLUMNS = sql`
   other.id as "otherId", other.handle as "otherHandle", other.photo_key as "otherPhoto",
   case when other.withdrawn_at is null then other.name else '' end as "otherName",
   other.withdrawn_at is not null as "otherWithdrawn",
+  exists (
+    select from mutes q
+    where q.member_id = m.member_id and q.muted_id = other.id
+  ) as "otherMuted",
+  exists (
+    select from blocks b
+    where b.member_id = m.member_id and b.blocked_id = other.id
+  ) as "otherBlocked",
+  ${APART} as "otherApart",
   s.id as "subjectId", s.kind as "subjectKind",
   case when s.deleted_at is null then s.title else '' end as "subjectTitle",
   s.owner_id = m.member_id as "subjectOwn",
-  s.deleted_at is null and (s.visibility = 'public' or s.owner_id = m.member_id)
-    as "subjectOpen",
+  s.deleted_at is null and (
+    s.owner_id = m.member_id or (s.visibility = 'public' and not ${APART})
+  ) as "subjectOpen",
   s.deleted_at is not null as "subjectDeleted",
   cover.id as "coverId", cover.key as "coverKey", cover.width as "coverWidth",
   cover.height as "coverHeight", cover.blur as "coverBlur"
@@ -136,6 +152,9 @@ function toOther(row: RoomRow): Room["other"] {
     photo: row.otherPhoto,
     name: row.otherName,
     withdrawn: row.otherWithdrawn,
+    muted: row.otherMuted,
+    blocked: row.otherBlocked,
+    apart: row.otherApart,
   };
 }
 

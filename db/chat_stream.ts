@@ -1,5 +1,6 @@
 import type { RoomEvent } from "@/domain/chat/room_event.ts";
 import { EVENT_COLUMNS, type EventRow, toEvent } from "./chat_rows.ts";
+import { areApart } from "./blocks.ts";
 import { type Queryable, sql } from "./db.ts";
 
 /** How many events are read at once for those who follow a room. */
@@ -77,6 +78,8 @@ export function listRoomHeadsByMember(
 export interface RoomMember extends RoomHead {
   memberId: string;
   readSeq: number;
+  /** Whether the two of a direct room are kept apart by a block. */
+  apart: boolean;
 }
 
 /** Who is in which of these rooms now. */
@@ -86,7 +89,9 @@ export function listRoomMembersByRooms(
 ): Promise<RoomMember[]> {
   return db.query(sql`
     select m.room_id as "roomId", m.member_id as "memberId",
-      m.read_seq as "readSeq", r.last_seq as "lastSeq"
+      m.read_seq as "readSeq", r.last_seq as "lastSeq",
+      r.kind = 'direct'
+        and ${areApart(sql`r.first_member`, sql`r.second_member`)} as apart
     from room_members m join rooms r on r.id = m.room_id
     where m.room_id = any(${roomIds}::uuid[])
       and m.left_at is null and m.banned_at is null

@@ -3,6 +3,7 @@ import type { CategoryId } from "@/domain/rent/categories.ts";
 import type { ItemDraft } from "@/domain/rent/draft.ts";
 import type { Item, Section, Unit, Visibility } from "@/domain/rent/item.ts";
 import { searchEntry } from "@/domain/search/mod.ts";
+import { areApart } from "./blocks.ts";
 import { type Fragment, type Queryable, sql } from "./db.ts";
 import {
   createSubject,
@@ -131,6 +132,7 @@ export async function lockItemOfOthers(
     select i.id
     from rent_items i join subjects s on s.id = i.id
     where i.id = ${id} and i.listed and s.owner_id <> ${viewerId}
+      and not ${areApart(sql`s.owner_id`, sql`${viewerId}`)}
     for update of i
   `);
   return rows[0] ?? null;
@@ -182,7 +184,7 @@ interface ItemRow {
   ownerJoinedAt: Date;
 }
 
-/** A thing as this viewer may see it; hidden ones only by their owner, deleted ones by nobody. */
+/** A thing as this viewer may see it; hidden ones only by their owner, deleted ones by nobody, and none across a block. */
 export async function getItem(
   db: Queryable,
   { id, viewer }: { id: string; viewer: Viewer | null },
@@ -205,6 +207,11 @@ export async function getItem(
     join members m on m.id = s.owner_id
     where i.id = ${id} and s.deleted_at is null
       and (s.visibility = 'public' or s.owner_id = ${viewerId})
+      and ${
+    viewer === null
+      ? sql`true`
+      : sql`not ${areApart(sql`s.owner_id`, sql`${viewer.id}`)}`
+  }
   `);
   const [row] = rows;
   return row === undefined ? null : toItem(row);

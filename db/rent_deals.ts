@@ -3,6 +3,7 @@ import type { CategoryId } from "@/domain/rent/categories.ts";
 import type { Deal } from "@/domain/rent/deals/deal.ts";
 import type { Period } from "@/domain/rent/deals/period.ts";
 import type { Price, Section } from "@/domain/rent/item.ts";
+import { areApart } from "./blocks.ts";
 import { join, type Queryable, sql } from "./db.ts";
 import {
   DEAL_COLUMNS,
@@ -28,6 +29,7 @@ export async function getOfferedItem(
     from rent_items i join subjects s on s.id = i.id
     where i.id = ${itemId} and s.deleted_at is null
       and (s.visibility = 'public' or s.owner_id = ${viewer.id})
+      and not ${areApart(sql`s.owner_id`, sql`${viewer.id}`)}
   `);
   return rows[0] ?? null;
 }

@@ -24,6 +24,8 @@ export interface ItemFilters {
   districts: readonly string[];
   /** Only what nobody else has in this period, seen from now. */
   free?: (Period & { now: Date }) | null;
+  /** Members whose things are left out. */
+  hidden?: readonly string[];
   page: number;
 }
 
@@ -57,7 +59,7 @@ export function listItems(
 export async function listSimilarItems(
   db: Queryable,
   item: Pick<ItemCard, "id" | "section" | "category" | "title" | "region">,
-  { limit }: { limit: number },
+  { limit, hidden = [] }: { limit: number; hidden?: readonly string[] },
 ): Promise<ItemCard[]> {
   const grams = titleGrams(item.title);
   const { items } = await cardPage(
@@ -74,7 +76,7 @@ export async function listSimilarItems(
       ) as shared
       from rent_items i
       where i.listed and i.section = ${item.section}
-        and i.category = ${item.category}
+        and i.category = ${item.category} and ${isShown(hidden)}
       order by i.id desc
       limit 60
     ) c
@@ -118,7 +120,11 @@ export function listItemsByOwner(
 /** What a member keeps, latest kept first; what is hidden or gone is passed over. */
 export function listBookmarksByMember(
   db: Queryable,
-  { memberId, page = 1 }: { memberId: string; page?: number },
+  { memberId, hidden = [], page = 1 }: {
+    memberId: string;
+    hidden?: readonly string[];
+    page?: number;
+  },
 ): Promise<CardPage> {
   return cardPage(
     db,
@@ -126,7 +132,7 @@ export function listBookmarksByMember(
     select b.subject_id as id,
       row_number() over (order by b.created_at desc, b.subject_id desc) as rank
     from bookmarks b join rent_items i on i.id = b.subject_id
-    where b.member_id = ${memberId} and i.listed
+    where b.member_id = ${memberId} and i.listed and ${isShown(hidden)}
     order by b.created_at desc, b.subject_id desc
     ${pageOf(page)}
   `,
@@ -204,14 +210,27 @@ function nearestFinds(filters: ItemFilters, query: SearchQuery): Fragment {
 }
 
 function conditions(
-  { section, category, place, free = null }: Pick<
+  { section, category, place, free = null, hidden = [] }: Pick<
     ItemFilters,
-    "section" | "category" | "place" | "free"
+    "section" | "category" | "place" | "free" | "hidden"
   >,
 ): Fragment {
   return sql`i.listed and i.section = ${section}
     and ${category === null ? sql`true` : sql`i.category = ${category}`}
-    and ${inPlace(place)} and ${isFree(free)}`;
+    and ${inPlace(place)} and ${isFree(free)} and ${isShown(hidden)}`;
+}
+
+/**
+ * Whoever hides nobody, and every guest, has the very same query as before. One look at its subject
+ * for each thing that is met: `offset 0` keeps the planner from gathering all of somebody's things first.
+ */
+function isShown(hidden: readonly string[]): Fragment {
+  if (hidden.length === 0) return sql`true`;
+  return sql`not exists (
+    select from subjects o
+    where o.id = i.id and o.owner_id = any(${hidden}::uuid[])
+    offset 0
+  )`;
 }
 
 /**

@@ -93,6 +93,10 @@ async function findThing(
     from subjects s join members m on m.id = s.owner_id
     where s.id = ${subjectId} and s.deleted_at is null
       and (s.visibility = 'public' or s.owner_id = ${viewerId})
+      and not exists (
+        select from blocks b
+        where b.member_id = s.owner_id and b.blocked_id = ${viewerId}
+      )
     ${lock}
   `);
   if (row === undefined) return null;

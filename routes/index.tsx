@@ -18,6 +18,7 @@ export const handler = define.handlers({
       place: viewer?.region ?? null,
       query: null,
       districts: [],
+      hidden: viewer?.hidden,
     });
     return page({ items: items.slice(0, SHOWN), now: ports.clock.now() });
   },

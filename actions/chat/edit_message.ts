@@ -5,6 +5,7 @@ import { mayChange, messageBody } from "@/domain/chat/mod.ts";
 import { readField } from "@/domain/shared/forms.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
 import { announceRoom } from "./announce.ts";
+import { writingObstacle } from "./writing_obstacle.ts";
 
 export interface EditMessage {
   viewer: Viewer;
@@ -16,7 +17,8 @@ export interface EditMessage {
 
 /**
  * Its author rewrites a message, within 15 minutes. Saying the same again changes nothing.
- * NotFound to everybody else and for what was deleted, TooLateToChange afterwards.
+ * NotFound to everybody else and for what was deleted, TooLateToChange afterwards, CannotWrite when
+ * one of the two has blocked the other meanwhile.
  */
 export async function editMessage(
   ports: Ports,
@@ -40,6 +42,8 @@ export async function editMessage(
         return problem("Invalid", { body: { key: "messageEmpty" } });
       }
       if (said.value === message.body) return ok({ seq });
+      const obstacle = await writingObstacle(tx, { roomId, memberId });
+      if (obstacle === "CannotWrite") return problem(obstacle);
       await updateMessageBody(tx, { roomId, seq, at, body: said.value });
       const edit = await appendEvent(tx, {
         roomId,

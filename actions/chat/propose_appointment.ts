@@ -7,6 +7,7 @@ import { type AppointmentPlan, isPlannable } from "@/domain/chat/mod.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
 import { changeAppointment } from "./change_appointment.ts";
 import { announceRoom } from "./announce.ts";
+import { writingObstacle } from "./writing_obstacle.ts";
 
 export interface ProposeAppointment {
   viewer: Viewer;
@@ -17,7 +18,7 @@ export interface ProposeAppointment {
 /**
  * A member proposes where and when to meet; an earlier appointment of the room is replaced.
  * NotFound to strangers, Invalid for a time that is past or too far away, PersonGone when the
- * other one has left Madang.
+ * other one has left Madang, CannotWrite when one of the two has blocked the other.
  */
 export async function proposeAppointment(
   ports: Ports,
@@ -33,6 +34,9 @@ export async function proposeAppointment(
     async (tx): Promise<Result<{ seq: number }>> => {
       const room = await lockRoom(tx, { roomId, memberId: authorId });
       if (room === null) return problem("NotFound");
+      const place = { roomId, memberId: authorId };
+      const obstacle = await writingObstacle(tx, place);
+      if (obstacle !== null) return problem(obstacle);
       for (const seq of await listOpenAppointments(tx, roomId)) {
         const state = "replaced";
         await changeAppointment(tx, { roomId, seq, authorId, state, at });
@@ -49,7 +53,7 @@ export async function proposeAppointment(
         at,
         news: "appointment.proposed",
       });
-      return made === null ? problem("PersonGone") : ok({ seq: made.seq });
+      return made === null ? problem("CannotWrite") : ok({ seq: made.seq });
     },
   );
   if (result.ok) {

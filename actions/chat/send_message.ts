@@ -6,13 +6,13 @@ import {
   sendOnce,
 } from "@/db/chat.ts";
 import { appendGathered } from "@/db/chat_gathered.ts";
-import { getRoom } from "@/db/chat_rooms.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { clientId as clientIdField, messageBody } from "@/domain/chat/mod.ts";
 import { readField } from "@/domain/shared/forms.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
 import type { PhotoFile } from "@/domain/uploads/photos.ts";
 import { announceRoom } from "./announce.ts";
+import { writingObstacle } from "./writing_obstacle.ts";
 
 export interface SendMessage {
   viewer: Viewer;
@@ -32,7 +32,7 @@ export interface Sent {
 
 /**
  * A member says something. It is committed when this answers. NotFound to strangers, PersonGone
- * when the other one has left Madang.
+ * when the other one has left Madang, CannotWrite when one of the two has blocked the other.
  */
 export async function sendMessage(
   ports: Ports,
@@ -57,7 +57,10 @@ export async function sendMessage(
     news: "message.sent",
   } as const;
   const sent = await sendOnce(() => send(ports, { event, photos }));
-  if (sent === null) return refuse(ports, { viewer, roomId });
+  if (sent === null) {
+    const place = { roomId, memberId: viewer.id };
+    return problem(await writingObstacle(ports.db, place) ?? "CannotWrite");
+  }
   if (!sent.repeated) {
     announceRoom(ports, { roomId, seq: sent.seq });
     ports.counters.refreshSoon(roomId);
@@ -81,12 +84,4 @@ function send({ db }: Ports, { event, photos }: Sending): Promise<Sent | null> {
     }
     return sent;
   });
-}
-
-async function refuse(
-  { db }: Ports,
-  { viewer, roomId }: Pick<SendMessage, "viewer" | "roomId">,
-): Promise<Result<Sent>> {
-  const room = await getRoom(db, { roomId, memberId: viewer.id });
-  return problem(room === null ? "NotFound" : "PersonGone");
 }

@@ -1,4 +1,5 @@
 import type { Ports } from "@/adapters/ports.ts";
+import { type Deaf, listDeaf } from "@/db/blocks.ts";
 import type { Transaction } from "@/db/db.ts";
 import { settleReadNotices } from "@/db/notifications.ts";
 import {
@@ -17,6 +18,7 @@ import {
   type Channel,
   choicesOf,
   type Happening,
+  type Matter,
   type NoticeAddress,
 } from "@/domain/notifications/mod.ts";
 import { newId } from "@/domain/shared/ids.ts";
@@ -111,11 +113,18 @@ async function audienceOf(tx: Transaction, items: readonly Item[]) {
     await listListenersByRoom(tx, [...new Set(rooms)]),
     ({ roomId }) => roomId,
   );
+  const deaf = await listDeaf(tx, {
+    memberIds: [...listeners.values()].flat().map(({ memberId }) => memberId),
+    otherIds: items.flatMap(({ event }) => event.actorId ?? []),
+  });
   return (item: Item): string[] => {
     const { toId, place: { roomId } } = item;
     if (toId !== null) return present.has(toId) ? [toId] : [];
     return (listeners.get(roomId ?? "") ?? [])
-      .filter((listener) => concerns(listener, item))
+      .filter((listener) =>
+        concerns(listener, item) &&
+        !deaf.some((one) => isDeaf(one, { listener, item }))
+      )
       .map(({ memberId }) => memberId);
   };
 }
@@ -127,6 +136,19 @@ function concerns(
 ): boolean {
   if (memberId === event.actorId) return false;
   return kind !== MESSAGE || (place.seq ?? 0) > readSeq;
+}
+
+/** What a member is not told of somebody whom they have muted… */
+const MUTED: readonly Matter[] = ["message"];
+/** …and across a block, where only what has begun goes on. */
+const APART: readonly Matter[] = ["message", "meeting", "review"];
+
+function isDeaf(
+  { memberId, otherId, apart }: Deaf,
+  { listener, item }: { listener: Listener; item: Item },
+): boolean {
+  return memberId === listener.memberId && otherId === item.event.actorId &&
+    (apart ? APART : MUTED).includes(NEWS[item.kind]);
 }
 
 function noticeFor(

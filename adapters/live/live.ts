@@ -28,6 +28,8 @@ export interface LiveMember {
   memberId: string;
   readSeq: number;
   lastSeq: number;
+  /** Whether a block keeps the two of the room apart: neither learns what the other does. */
+  apart: boolean;
 }
 
 /** What the sockets need from the database. */

@@ -37,6 +37,8 @@ interface OpenRoom extends Feed {
   removals: number;
   /** Sockets about to follow keep it open. */
   arriving: number;
+  /** Whether a block keeps its two apart: neither learns where the other is and what they do. */
+  apart: boolean;
 }
 
 export function createRooms(
@@ -67,6 +69,7 @@ export function createRooms(
       unsubscribe,
       removals: 0,
       arriving: 0,
+      apart: false,
     });
     rooms.set(roomId, room);
     return room;
@@ -82,6 +85,9 @@ export function createRooms(
     const short = shortId(room.roomId);
     if ("seq" in signal) room.wake(signal.seq);
     else if ("removed" in signal) remove(room, signal.removed);
+    else if ("look" in signal) {
+      lookAtMembers([room.roomId]).catch(() => {});
+    } else if (room.apart) return;
     else if ("typing" in signal) {
       const user = shortId(signal.typing);
       room.tell({ t: "typing", room: short, user }, signal.typing);
@@ -131,8 +137,9 @@ export function createRooms(
       return isMember;
     }
     room.members = new Set(members.map((member) => member.memberId));
+    room.apart = members.some(({ apart }) => apart);
     connection.rooms.add(roomId);
-    introduce(connection, { roomId, members });
+    introduce(connection, { room, members });
     room.follow(connection, { seq, lastSeq: members[0]?.lastSeq ?? 0 });
     return true;
   }
@@ -140,11 +147,12 @@ export function createRooms(
   /** Where the others are: how far they have read, and whether they are about. */
   function introduce(
     connection: Connection,
-    { roomId, members }: {
-      roomId: string;
+    { room: { roomId, apart }, members }: {
+      room: OpenRoom;
       members: readonly { memberId: string; readSeq: number }[];
     },
   ) {
+    if (apart) return;
     const room = shortId(roomId);
     for (const { memberId, readSeq: seq } of members) {
       if (memberId === connection.visitor.memberId) continue;
@@ -161,12 +169,28 @@ export function createRooms(
     for (const roomId of roomIds) {
       const room = rooms.get(roomId);
       if (!room) continue;
-      const here = new Set(now.get(roomId)?.map(({ memberId }) => memberId));
+      const there = now.get(roomId) ?? [];
+      const here = new Set(there.map(({ memberId }) => memberId));
       room.members = here;
+      keepApart(room, there.some(({ apart }) => apart));
       for (const { visitor } of [...room.followers()]) {
         if (!here.has(visitor.memberId)) remove(room, visitor.memberId);
       }
     }
+  }
+
+  /** A block takes the others out of sight, its end lets them be seen again. */
+  function keepApart(room: OpenRoom, apart: boolean) {
+    if (room.apart === apart) return;
+    room.apart = apart;
+    for (const memberId of room.members) {
+      sayPresence(room, memberId, !apart && isOnline(memberId));
+    }
+  }
+
+  function sayPresence(room: OpenRoom, memberId: string, online: boolean) {
+    const [short, user] = [shortId(room.roomId), shortId(memberId)];
+    room.tell({ t: "presence", room: short, user, online }, memberId);
   }
 
   async function lookAtHeads(connections: Iterable<Connection>) {
@@ -194,11 +218,9 @@ export function createRooms(
       bus.publish(roomTopic(roomId), JSON.stringify(signal));
     },
     tellPresence(memberId, online) {
-      const user = shortId(memberId);
       for (const room of rooms.values()) {
-        if (!room.members.has(memberId)) continue;
-        const short = shortId(room.roomId);
-        room.tell({ t: "presence", room: short, user, online }, memberId);
+        if (!room.members.has(memberId) || room.apart) continue;
+        sayPresence(room, memberId, online);
       }
     },
     lookAtHeads,

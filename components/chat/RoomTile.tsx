@@ -31,6 +31,11 @@ export function RoomTile({ room, look, me, current }: RoomTileProps) {
       <span class="flex min-w-0 flex-1 flex-col">
         <span class="flex items-baseline gap-2">
           <span class="truncate font-semibold">{name}</span>
+          {room.other?.blocked && (
+            <span class="shrink-0 text-sm text-soft">
+              {t.reports.block.badge}
+            </span>
+          )}
           <time
             datetime={lastAt.toISOString()}
             class="shrink-0 text-sm text-soft"

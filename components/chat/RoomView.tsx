@@ -10,6 +10,7 @@ import type { FieldErrors } from "@/domain/shared/problems.ts";
 import { AppointmentForm } from "./AppointmentForm.tsx";
 import { Composer } from "./Composer.tsx";
 import { LineList } from "./LineList.tsx";
+import { closedText } from "./person.ts";
 import { RoomHead } from "./RoomHead.tsx";
 import { viewOf } from "./view_of.ts";
 import { SubjectStrip } from "./SubjectStrip.tsx";
@@ -40,6 +41,7 @@ export function RoomView(props: RoomViewProps) {
   const { room, lines, hasOlder, hasNewer, look } = props;
   const { t } = look;
   const path = `/chat/${shortId(room.id)}`;
+  const closed = closedText(room, t);
   return (
     <section class="flex min-h-0 min-w-0 flex-1 flex-col border-line bg-page md:border-r">
       <RoomHead room={room} t={t} path={path} />
@@ -70,13 +72,13 @@ export function RoomView(props: RoomViewProps) {
           )}
         </div>
       </section>
-      {room.other?.withdrawn
+      {closed !== null
         ? (
           <p
             data-part="foot"
             class="border-t border-line p-4 text-center text-soft"
           >
-            {t.chat.room.closed}
+            {closed}
           </p>
         )
         : (

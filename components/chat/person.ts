@@ -6,6 +6,17 @@ export function otherName({ other }: Pick<Room, "other">, t: Messages): string {
   return other === null || other.withdrawn ? t.chat.gone : other.name;
 }
 
+/** Why nothing can be said in a room any more; null while it can. */
+export function closedText(
+  { other }: Pick<Room, "other">,
+  t: Messages,
+): string | null {
+  if (other?.withdrawn) return t.chat.room.closed;
+  if (!other?.apart) return null;
+  const { roomBlocked, roomClosed } = t.reports.block;
+  return other.blocked ? roomBlocked : roomClosed;
+}
+
 /** What a room is about, or what stands for it once it is gone. */
 export function subjectTitle(subject: RoomSubject, t: Messages): string {
   return subject.deleted ? t.chat.goneThing : subject.title;

@@ -21,8 +21,8 @@ export interface ItemViewProps extends RequestCardProps {
   trust: Trust;
   /** Whether the one who looks has put it up. */
   own: boolean;
-  /** Whether nobody is signed in. */
-  guest: boolean;
+  /** Whether the one who looks has muted its owner; null for guests. */
+  muted: boolean | null;
   /** Full address of this page. */
   url: string;
 }
@@ -60,7 +60,8 @@ export function ItemView(props: ItemViewProps) {
               t={look.t}
               kind="item"
               path={`/rent/${shortId(item.id)}`}
-              guest={props.guest}
+              person={item.owner}
+              muted={props.muted}
             />
           )}
           <ReviewList

@@ -14,6 +14,7 @@ interface SettingsPage {
 const PAGES: readonly SettingsPage[] = [
   { name: "profile", group: "me", icon: "circle-user-round" },
   { name: "notifications", group: "me", icon: "bell" },
+  { name: "blocks", group: "me", icon: "ban" },
   { name: "security", group: "access", icon: "shield-check" },
   { name: "sessions", group: "access", icon: "laptop" },
   { name: "connections", group: "access", icon: "handshake" },

@@ -9,6 +9,8 @@ export const banIcon =
   "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M4.929 4.929 19.07 19.071";
 export const bellIcon =
   "M10.268 21a2 2 0 0 0 3.464 0M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326";
+export const bellOffIcon =
+  "M10.268 21a2 2 0 0 0 3.464 0M17 17H4a1 1 0 0 1-.74-1.673C4.59 13.956 6 12.499 6 8a6 6 0 0 1 .258-1.742M2 2l20 20M8.668 3.01A6 6 0 0 1 18 8c0 2.687.77 4.653 1.707 6.05";
 export const bookOpenIcon =
   "M12 5v16M20.001 19A2 2 0 0022 17V5a2 2 0 00-1.999-2L16 3.002A5 5 0 0012 5a5 5 0 00-4-2H4a2 2 0 00-2 2v12a2 2 0 001.999 2H8a5 5 0 014 2 5 5 0 014-2z";
 export const calendarIcon =
@@ -146,6 +148,7 @@ export const ICONS = {
   "baby": babyIcon,
   "ban": banIcon,
   "bell": bellIcon,
+  "bell-off": bellOffIcon,
   "book-open": bookOpenIcon,
   "calendar": calendarIcon,
   "calendar-check": calendarCheckIcon,

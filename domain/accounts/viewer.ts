@@ -14,4 +14,6 @@ export interface Viewer {
   suspendedUntil: Date | null;
   /** Null unless a moderator shut them out. */
   bannedAt: Date | null;
+  /** Ids of members whose things they are not shown: blocked by one of the two, or muted. */
+  hidden: readonly string[];
 }

@@ -10,6 +10,11 @@ export interface RoomPerson {
   /** Empty for who has left: pages say "탈퇴유저". */
   name: string;
   withdrawn: boolean;
+  /** Whether the viewer has muted them, and blocked them. */
+  muted: boolean;
+  blocked: boolean;
+  /** Whether one of the two has blocked the other: nothing can be said then. */
+  apart: boolean;
 }
 
 /** What a room is about; what was deleted is a stub. */

@@ -7,7 +7,9 @@ export type LiveRoomSignal =
   /** A member is writing. */
   | { typing: string }
   /** A member is not in the room any more, by their will or another's. */
-  | { removed: string };
+  | { removed: string }
+  /** How its members stand to each other has changed. */
+  | { look: true };
 
 /** What the bus says to all browsers of one member. */
 export type LiveMemberSignal =

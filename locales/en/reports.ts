@@ -91,6 +91,35 @@ export const reports: Messages["reports"] = {
     dismissed: "We found nothing against our rules",
   },
   more: "Report or block",
+  block: {
+    block: "Block",
+    unblock: "Unblock",
+    mute: "Mute",
+    unmute: "Unmute",
+    title: (name) => `Block ${name}?`,
+    text:
+      "You will not see each other’s items and profiles, and neither can write or ask. They are not told, and deals under way can still be finished.",
+    cancel: "Not now",
+    stubTitle: "A neighbour you blocked",
+    stubText: (name) =>
+      `You blocked ${name}. You do not see each other’s profiles and items.`,
+    unblocked: (name) => `${name} is not blocked any more.`,
+    muted: (name) => `${name} is muted. They cannot tell.`,
+    unmuted: (name) => `You hear of ${name} again.`,
+    roomBlocked: "You blocked this neighbour. Unblock them to talk again.",
+    roomClosed: "You cannot send messages here at the moment.",
+    badge: "Blocked",
+  },
+  blocks: {
+    title: "Blocked and muted people",
+    lead: "Whom you blocked or muted, and the way back.",
+    blocked: "Blocked",
+    blockedHint: "You do not see each other and cannot write.",
+    muted: "Muted",
+    mutedHint: "Their messages are not announced, their items not listed.",
+    none: "Nobody yet.",
+    since: (day) => `since ${day}`,
+  },
   feedback: {
     link: "Feedback",
     title: "Tell us what you think",
@@ -106,6 +135,9 @@ export const reports: Messages["reports"] = {
 /** Why something cannot be reported or said. */
 export const reportProblems = {
   OwnReport: "You cannot report yourself or what is yours.",
+  OwnBlock: "You cannot block or mute yourself.",
+  DealPaused: "This deal cannot go on at the moment.",
+  CannotWrite: "You cannot send messages here at the moment.",
 };
 
 export const reportErrors = {

@@ -90,6 +90,35 @@ export const reports = {
     dismissed: "약속에 어긋나는 점을 찾지 못했어요",
   },
   more: "신고와 차단",
+  block: {
+    block: "차단하기",
+    unblock: "차단 풀기",
+    mute: "소식 끄기",
+    unmute: "소식 켜기",
+    title: (name: string) => `${name}님을 차단할까요?`,
+    text:
+      "서로의 글과 프로필이 보이지 않고, 메시지와 대여 신청도 할 수 없어요. 상대에게는 알리지 않고, 진행 중인 거래는 끝까지 마칠 수 있어요.",
+    cancel: "그만두기",
+    stubTitle: "차단한 이웃",
+    stubText: (name: string) =>
+      `${name}님을 차단했어요. 서로의 프로필과 글이 보이지 않아요.`,
+    unblocked: (name: string) => `${name}님의 차단을 풀었어요.`,
+    muted: (name: string) => `${name}님의 소식을 껐어요. 상대는 알 수 없어요.`,
+    unmuted: (name: string) => `${name}님의 소식을 다시 받아요.`,
+    roomBlocked: "차단한 이웃이에요. 차단을 풀면 다시 이야기할 수 있어요.",
+    roomClosed: "지금은 메시지를 보낼 수 없어요.",
+    badge: "차단함",
+  },
+  blocks: {
+    title: "차단과 소식 끄기",
+    lead: "차단하거나 소식을 끈 이웃을 여기에서 되돌릴 수 있어요.",
+    blocked: "차단한 이웃",
+    blockedHint: "서로 보이지 않고 메시지를 주고받을 수 없어요.",
+    muted: "소식을 끈 이웃",
+    mutedHint: "메시지를 알리지 않고, 목록에서 글을 뺐어요.",
+    none: "아직 없어요.",
+    since: (day: string) => `${day}부터`,
+  },
   feedback: {
     link: "의견 보내기",
     title: "의견 보내기",
@@ -105,6 +134,9 @@ export const reports = {
 /** Why something cannot be reported or said. */
 export const reportProblems = {
   OwnReport: "내 글이나 나 자신은 신고할 수 없어요.",
+  OwnBlock: "나 자신은 차단하거나 소식을 끌 수 없어요.",
+  DealPaused: "지금은 이 거래를 이어 갈 수 없어요.",
+  CannotWrite: "지금은 메시지를 보낼 수 없어요.",
 };
 
 export const reportErrors = {

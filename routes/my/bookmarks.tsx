@@ -22,6 +22,7 @@ export const handler = define.handlers({
     const [cards, counts] = await Promise.all([
       listBookmarksByMember(db, {
         memberId: viewer.id,
+        hidden: viewer.hidden,
         page: number,
       }),
       countDealsByMember(db, viewer.id),

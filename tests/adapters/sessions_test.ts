@@ -17,6 +17,7 @@ const minji: Viewer = {
   suspendedUntil: null,
   bannedAt: null,
   photo: null,
+  hidden: [],
 };
 
 interface Setting {

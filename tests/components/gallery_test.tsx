@@ -18,6 +18,7 @@ const VIEWER: Viewer = {
   suspendedUntil: null,
   bannedAt: null,
   photo: null,
+  hidden: [],
 };
 
 for (const lang of LANGUAGES) {

@@ -50,6 +50,7 @@ eachEngine("getViewer() gives what every page needs to know", async (db) => {
     suspendedUntil: null,
     bannedAt: null,
     photo: null,
+    hidden: [],
   });
   assert.equal(await getViewer(db, newId(clock)), null);
 });

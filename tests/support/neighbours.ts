@@ -44,6 +44,7 @@ export function goodMember(
     suspendedUntil: null,
     bannedAt: null,
     photo: null,
+    hidden: [],
   };
 }
 

@@ -52,6 +52,8 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/gallery": "demo",
 
   "/people/[handle]": "all",
+  "/people/[handle]/block": "member",
+  "/people/[handle]/mute": "member",
   "/people/[handle]/report": "member",
   "/people/[handle]/reviews": "all",
 
@@ -107,6 +109,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/reports/[id]": "owner",
   "/reviews/[id]/report": "member",
   "/settings": "member",
+  "/settings/blocks": "member",
   "/settings/connections": "member",
   "/settings/connections/[id]/removal": "member",
   "/settings/notifications": "member",

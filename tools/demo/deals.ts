@@ -202,5 +202,6 @@ export function viewerOf(
     suspendedUntil: null,
     bannedAt: null,
     photo: null,
+    hidden: [],
   };
 }

@@ -6,6 +6,7 @@ export const ICON_NAMES = [
   "baby",
   "ban",
   "bell",
+  "bell-off",
   "book-open",
   "calendar",
   "calendar-check",

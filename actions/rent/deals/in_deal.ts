@@ -1,5 +1,6 @@
 import type { Ports } from "@/adapters/ports.ts";
 import type { Transaction } from "@/db/db.ts";
+import { getRelation } from "@/db/blocks.ts";
 import { isViolation } from "@/db/errors.ts";
 import { lockDealFor } from "@/db/rent_deals.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
@@ -24,6 +25,9 @@ export interface DealWriting {
   state: DealState;
   at: Date;
 }
+
+/** What two begin together; what has begun can be finished across a block. */
+const BEGINNING: readonly Verb[] = ["accept", "propose_dates"];
 
 /** Done: whether it had been done before. */
 export interface Done {
@@ -50,6 +54,9 @@ export async function inDeal(
       if (!step.ok) return step;
       const { state, repeated } = step.value;
       if (repeated) return ok(null);
+      if (BEGINNING.includes(verb) && await areApart(tx, { deal, actorId })) {
+        return problem("DealPaused");
+      }
       const written = await write({ tx, deal, state, at });
       if (!written.ok) return written;
       return ok(await tellDeal(tx, { deal, verb, state, actorId, at }));
@@ -58,6 +65,20 @@ export async function inDeal(
   if (!result.ok) return result;
   if (result.value !== null) announceDeal(ports, result.value);
   return ok({ repeated: result.value === null });
+}
+
+/** Whether one of the two has blocked the other. */
+async function areApart(
+  tx: Transaction,
+  { deal, actorId }: { deal: Deal; actorId: string },
+): Promise<boolean> {
+  const { lenderId, borrowerId } = deal;
+  const otherId = actorId === lenderId ? borrowerId : lenderId;
+  const { blocked, blockedBy } = await getRelation(tx, {
+    memberId: actorId,
+    otherId,
+  });
+  return blocked || blockedBy;
 }
 
 /** What the database refused, by its name in the catalogue. */

@@ -4,12 +4,12 @@ import { Reviews } from "@/components/reviews/ReviewList.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
 import { Button } from "@/components/ui/Button.tsx";
 import { Pagination } from "@/components/ui/Pagination.tsx";
-import { getPublicMemberByHandle } from "@/db/accounts.ts";
 import { listReviewsByTarget, type ReviewPage } from "@/db/reviews.ts";
 import { define } from "@/define.ts";
 import type { PublicMember } from "@/domain/accounts/profile.ts";
 import { parsePage } from "@/domain/rent/listing.ts";
 import { renderProblem } from "@/guards.ts";
+import { findPerson } from "../(_person)/person_data.ts";
 
 interface Data extends ReviewPage {
   person: PublicMember;
@@ -21,10 +21,14 @@ export const handler = define.handlers({
   async GET(ctx) {
     const { db, clock } = ctx.state.ports;
     const number = parsePage(ctx.url.searchParams);
-    const person = await getPublicMemberByHandle(db, ctx.params.handle ?? "");
-    if (number === null || person === null || person.withdrawn) {
+    const found = await findPerson(ctx);
+    if (
+      number === null || found === null || found.blocked ||
+      found.person.withdrawn
+    ) {
       return renderProblem(ctx, { name: "NotFound" });
     }
+    const { person } = found;
     const list = await listReviewsByTarget(db, {
       targetId: person.id,
       page: number,

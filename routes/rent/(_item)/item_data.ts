@@ -50,7 +50,7 @@ export async function findItem(ctx: Context<State>): Promise<ItemData | null> {
   const [photos, similar, { items }, taken, { reviews }, trust] = await Promise
     .all([
       listPhotosBySubject(db, item.id),
-      listSimilarItems(db, item, { limit: MORE }),
+      listSimilarItems(db, item, { limit: MORE, hidden: viewer?.hidden }),
       listItemsByOwner(db, {
         ownerId: item.owner.id,
         viewerId: viewer?.id ?? null,

@@ -25,7 +25,7 @@ export function ItemPage({ data, state }: { data: ItemData; state: State }) {
         {...data}
         look={look}
         own={viewer?.id === item.owner.id}
-        guest={viewer === null}
+        muted={viewer && viewer.hidden.includes(item.owner.id)}
         url={url}
       />
     </>

@@ -35,5 +35,6 @@ export function listPage(
       now: ports.clock.now(),
     },
     districts: isNear ? districtsFor(listing, home) : [],
+    hidden: viewer?.hidden,
   });
 }

@@ -43,6 +43,7 @@ withPorts("signUp() makes a member who can sign in", async (ports) => {
     suspendedUntil: null,
     bannedAt: null,
     photo: null,
+    hidden: [],
   });
   assert.equal(await signedIn(ports, form), id);
 });
