@@ -63,6 +63,25 @@ testWith(
         );
       }
       await t.step(
+        "who hides somebody walks the same indexes, with a look at each owner",
+        async () => {
+          const hidden = [crypto.randomUUID(), crypto.randomUUID()];
+          for (const [index, parts] of LISTS) {
+            const plan = await planOf(db, { ...FIRST, ...parts, hidden });
+            assert.ok(plan.indexes.has(index), [...plan.indexes].join(", "));
+            assert.ok(plan.indexes.has("subjects_pkey"), index);
+            assert.ok(plan.rows <= ROWS_PER_PAGE, `${index} ${plan.rows}`);
+          }
+        },
+      );
+      await t.step(
+        "who hides nobody has the very same query as a guest",
+        async () => {
+          const guest = await queryOf(FIRST);
+          assert.deepEqual(await queryOf({ ...FIRST, hidden: [] }), guest);
+        },
+      );
+      await t.step(
         "a common word is met without the index of pieces",
         async () => {
           const query = parseQuery("캠핑의자");
