@@ -50,9 +50,13 @@ export const handler = define.handlers({
         sendMessage(ports, { viewer, roomId, clientId: cid, body, photos }),
     );
     if (result.ok) return ctx.redirect(ctx.url.pathname, 303);
-    const { name, fields: errors = {} } = result.problem;
-    if (name !== "Invalid") return renderProblem(ctx, result.problem);
-    const refusal = { typed, errors, filesLost };
+    const { problem } = result;
+    const { name, fields: errors = {} } = problem;
+    // The room itself says why nothing can be said in it.
+    if (name !== "Invalid" && name !== "CannotWrite") {
+      return renderProblem(ctx, problem);
+    }
+    const refusal = { typed, errors, filesLost, problem };
     return await showRoom(ctx, { viewer, refusal });
   }),
 });
