@@ -1,11 +1,13 @@
 /**
  * `deno task bench`: every ratio of the quality goals that has its subject by now, in one run, written to
- * `bench/RESULTS.md`. Needs `wrk` and a Postgres server's programs (Debian: `wrk`, `postgresql`).
+ * `bench/RESULTS.md`. Needs `wrk`, Chromium and a Postgres server's programs (Debian: `wrk`, `chromium`,
+ * `postgresql`).
  * `deno task bench pages` runs one part and prints without writing.
  */
 import { startPostgres } from "@/tests/support/postgres_server.ts";
 import { report, type Result } from "./support/report.ts";
 import { measureFramework } from "./framework.ts";
+import { measureLighthouse } from "./lighthouse.ts";
 import { measureLive } from "./live.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePages } from "./pages.ts";
@@ -21,6 +23,7 @@ const PARTS: Record<string, (databaseUrl: string) => Promise<Result[]>> = {
   start: measureStart,
   memory: measureMemory,
   live: measureLive,
+  lighthouse: measureLighthouse,
 };
 
 const wanted = Deno.args.length > 0 ? Deno.args : Object.keys(PARTS);

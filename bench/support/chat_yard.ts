@@ -2,8 +2,10 @@ import { openRoom } from "@/actions/chat/open_room.ts";
 import type { Ports } from "@/adapters/ports.ts";
 import { createSession } from "@/db/kv/sessions.ts";
 import { openKv } from "@/db/kv/open_kv.ts";
+import { sql } from "@/db/db.ts";
 import { openPostgres } from "@/db/postgres.ts";
 import { shortId } from "@/domain/shared/ids.ts";
+import { sayMany } from "@/tests/support/many_events.ts";
 import { neighbourhood } from "@/tests/support/neighbours.ts";
 import { startMadang } from "./app.ts";
 import { makeDatabase } from "./database.ts";
@@ -22,9 +24,27 @@ export interface ChatYard {
 
 const ROOMS = 8;
 
-/** Starts Madang on a database where two neighbours have a room; sessions lie in the database too. */
+/** Starts Madang on a database where two neighbours have rooms; sessions lie in the database too. */
 export async function startChatYard(serverUrl: string): Promise<ChatYard> {
   const databaseUrl = await makeDatabase(serverUrl, { name: "chat", items: 0 });
+  const { rooms, headers } = await fillYard(databaseUrl, { rooms: ROOMS });
+  const server = await startMadang({
+    DATABASE_URL: databaseUrl,
+    DENO_KV_URL: "postgres",
+    LIMIT_SCALE: "100000",
+    LOG_LEVEL: "error",
+  });
+  return { server, databaseUrl, room: rooms[0] ?? "", rooms, headers };
+}
+
+/**
+ * Lets two neighbours have rooms, in each of which so much was said and read; answers their short ids
+ * and what the browser of one of them sends.
+ */
+export async function fillYard(
+  databaseUrl: string,
+  { rooms: count, messages = 0 }: { rooms: number; messages?: number },
+): Promise<Pick<ChatYard, "rooms" | "headers">> {
   const db = openPostgres(databaseUrl);
   const kv = await openKv({ denoKvUrl: "postgres", dataDir: "" }, db);
   const { member, thing, clock } = neighbourhood(db);
@@ -32,11 +52,16 @@ export async function startChatYard(serverUrl: string): Promise<ChatYard> {
   const viewer = await member("하늘");
   const ports = { db, clock, bus: { publish() {} } } as unknown as Ports;
   const rooms: string[] = [];
-  for (let n = 0; n < ROOMS; n++) {
+  for (let n = 0; n < count; n++) {
     const subjectId = await thing(owner);
     const opened = await openRoom(ports, { viewer, subjectId });
     if (!opened.ok) throw new Error("There is no room");
-    rooms.push(shortId(opened.value.roomId));
+    const { roomId } = opened.value;
+    rooms.push(shortId(roomId));
+    if (messages === 0) continue;
+    await sayMany(db, { roomId, authorId: owner.id, count: messages });
+    await db.query(sql`update room_members set read_seq = ${messages}`);
+    await db.query(sql`vacuum analyze`);
   }
   const token = await createSession(kv, {
     memberId: viewer.id,
@@ -45,17 +70,5 @@ export async function startChatYard(serverUrl: string): Promise<ChatYard> {
   });
   kv.close();
   await db.close();
-  const server = await startMadang({
-    DATABASE_URL: databaseUrl,
-    DENO_KV_URL: "postgres",
-    LIMIT_SCALE: "100000",
-    LOG_LEVEL: "error",
-  });
-  return {
-    server,
-    databaseUrl,
-    room: rooms[0] ?? "",
-    rooms,
-    headers: { cookie: `session=${token}` },
-  };
+  return { rooms, headers: { cookie: `session=${token}` } };
 }

@@ -8,7 +8,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const READY_WITHIN_MS = 60_000;
+/** Long enough to settle the demo neighbourhood on a busy machine. */
+const READY_WITHIN_MS = 600_000;
 
 /**
  * Starts `script` with Deno on a free port and waits until `path` answers 200.
@@ -16,19 +17,27 @@ const READY_WITHIN_MS = 60_000;
  */
 export async function startServer(
   script: string,
-  { env = {}, path = "/" }: { env?: Record<string, string>; path?: string } =
-    {},
+  { env = {}, args = [], path = "/" }: {
+    env?: Record<string, string>;
+    args?: readonly string[];
+    path?: string;
+  } = {},
 ): Promise<Server> {
   const port = freePort();
   const started = performance.now();
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--no-check", script],
+    args: ["run", "-A", "--no-check", script, ...args],
     env: { ...env, PORT: String(port), LOG_LEVEL: env.LOG_LEVEL ?? "info" },
     stdout: "null",
     stderr: "inherit",
   }).spawn();
   const url = `http://127.0.0.1:${port}`;
-  await until200(url + path, started + READY_WITHIN_MS);
+  try {
+    await until200(url + path, started + READY_WITHIN_MS);
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw error;
+  }
   return {
     url,
     readyAfterMs: performance.now() - started,
