@@ -2,8 +2,8 @@ import { type Appended, appendMemberEvents, type MemberEvent } from "./chat.ts";
 import type { Db } from "./db.ts";
 import { DbError } from "./errors.ts";
 
-/** So many statements are under way at once: one that waits for a locked room does not stop the others. */
-const AT_ONCE = 2;
+/** So many statements are under way at once: one that waits for a locked room, or for the disk, does not stop the others. */
+const AT_ONCE = 4;
 /** So many events go in one statement at most. */
 const MOST = 64;
 
@@ -33,14 +33,18 @@ export function appendGathered(
 function createGatherer(db: Db) {
   let waiting: Waiting[] = [];
   let underWay = 0;
+  /** Of what is being written. */
+  const names = new Set<string>();
 
   function writeNext() {
-    if (underWay === AT_ONCE || waiting.length === 0) return;
-    const { now, later } = parted(waiting);
+    if (underWay === AT_ONCE) return;
+    const { now, later } = parted(waiting, names);
+    if (now.length === 0) return;
     waiting = later;
     underWay += 1;
     write(db, now).then(() => {
       underWay -= 1;
+      for (const { event } of now) names.delete(nameOf(event));
       writeNext();
     });
     writeNext();
@@ -54,22 +58,32 @@ function createGatherer(db: Db) {
   };
 }
 
-/** Two of the same name cannot go together: the second is to find the first. */
+/**
+ * Takes the next few, and their names with them. Two of the same name cannot go at the same time: the
+ * second is to find the first.
+ */
 function parted(
   waiting: readonly Waiting[],
+  names: Set<string>,
 ): { now: Waiting[]; later: Waiting[] } {
-  const names = new Set<string>();
   const now: Waiting[] = [];
   const later: Waiting[] = [];
   for (const each of waiting) {
-    const { roomId, authorId, clientId } = each.event;
-    const name = `${roomId} ${authorId} ${clientId}`;
-    const isTwin = Boolean(clientId) && names.has(name);
-    names.add(name);
-    if (isTwin || now.length === MOST) later.push(each);
-    else now.push(each);
+    const name = nameOf(each.event);
+    if (now.length === MOST || names.has(name)) {
+      later.push(each);
+      continue;
+    }
+    if (name !== NAMELESS) names.add(name);
+    now.push(each);
   }
   return { now, later };
+}
+
+const NAMELESS = "";
+
+function nameOf({ roomId, authorId, clientId }: MemberEvent): string {
+  return clientId ? `${roomId} ${authorId} ${clientId}` : NAMELESS;
 }
 
 async function write(db: Db, some: readonly Waiting[]): Promise<void> {
