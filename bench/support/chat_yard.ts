@@ -23,11 +23,16 @@ export interface ChatYard {
 }
 
 const ROOMS = 8;
+/** In each of them, long ago: a database plans otherwise for tables that were empty when it looked. */
+const HISTORY = 2_000;
 
 /** Starts Madang on a database where two neighbours have rooms; sessions lie in the database too. */
 export async function startChatYard(serverUrl: string): Promise<ChatYard> {
   const databaseUrl = await makeDatabase(serverUrl, { name: "chat", items: 0 });
-  const { rooms, headers } = await fillYard(databaseUrl, { rooms: ROOMS });
+  const { rooms, headers } = await fillYard(databaseUrl, {
+    rooms: ROOMS,
+    messages: HISTORY,
+  });
   const server = await startMadang({
     DATABASE_URL: databaseUrl,
     DENO_KV_URL: "postgres",
