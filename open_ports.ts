@@ -1,11 +1,13 @@
 import { openBus } from "@/adapters/bus/open_bus.ts";
 import { systemClock } from "@/adapters/clock.ts";
+import { createCommonPasswords } from "@/adapters/common_passwords.ts";
 import { createCounters } from "@/adapters/counters.ts";
 import { openExports } from "@/adapters/exports/exports.ts";
 import { createLimitCounts } from "@/adapters/limits.ts";
 import { openIdentity } from "@/adapters/identity/open_identity.ts";
 import { createLog } from "@/adapters/log.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
+import { openOutboxReader } from "@/adapters/mail/outbox.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { createSafeFetch } from "@/adapters/outbound/safe_fetch.ts";
@@ -60,7 +62,9 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     photos: await openDiskPhotos(`${settings.dataDir}/uploads`),
     mail: openMailer(settings),
     push: createWebPusher({ keys: settings.vapid, fetch: createSafeFetch() }),
+    outbox: openOutboxReader(settings),
     passwords: createArgon2Hasher(),
+    commonPasswords: createCommonPasswords(),
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),
     identity: openIdentity(settings, { clock, log }),

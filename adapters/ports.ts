@@ -9,6 +9,7 @@ import type { Exports } from "@/adapters/exports/exports.ts";
 import type { LimitCounts } from "@/adapters/limits.ts";
 import type { IdentityProviders } from "@/adapters/identity/identity.ts";
 import type { Log } from "@/adapters/log.ts";
+import type { Outbox } from "@/adapters/mail/outbox.ts";
 import type { Mailer } from "@/adapters/mail/mailer.ts";
 import type { Pusher } from "@/adapters/push/pusher.ts";
 import type { PhotoStore } from "@/adapters/storage/photo_store.ts";
@@ -17,6 +18,7 @@ import type { PasswordHasher } from "@/adapters/passwords.ts";
 import type { Programs } from "@/adapters/programs.ts";
 import type { Secrets } from "@/adapters/secrets.ts";
 import type { SignedTokens } from "@/adapters/signed_tokens.ts";
+import type { CommonPasswords } from "@/adapters/common_passwords.ts";
 import type { Sessions } from "@/adapters/sessions.ts";
 
 /** Everything the app reaches outside itself, built once by `openPorts` and handed down. */
@@ -34,7 +36,10 @@ export interface Ports {
   exports: Exports;
   mail: Mailer;
   push: Pusher;
+  /** Letters that can be read on a page, where Madang is tried out; null elsewhere. */
+  outbox: Outbox | null;
   passwords: PasswordHasher;
+  commonPasswords: CommonPasswords;
   sessions: Sessions;
   limits: LimitCounts;
   /** Who else may say who somebody is. */

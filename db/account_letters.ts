@@ -31,18 +31,14 @@ export async function createAccountLetter(
   `);
 }
 
-/** How many letters of this kind were asked for to an address since then. */
-export async function countLettersTo(
+/** How many letters went to an address since then. */
+export async function countLettersSentTo(
   db: Queryable,
-  { address, kind, since }: {
-    address: string;
-    kind: AccountLetterKind;
-    since: Date;
-  },
+  { address, since }: { address: string; since: Date },
 ): Promise<number> {
   const [row] = await db.query<{ n: number }>(sql`
     select count(*)::int as n from account_letters
-    where address = ${address}::citext and created_at > ${since} and kind = ${kind}
+    where address = ${address}::citext and created_at > ${since} and state = 'sent'
   `);
   return row?.n ?? 0;
 }
@@ -149,4 +145,46 @@ export async function getLetterReaderByAddress(
     where email = ${address}::citext and email_confirmed_at is not null and withdrawn_at is null
   `);
   return row ?? null;
+}
+
+/** Uses up the link of a letter; false when it was used before, or is not there. */
+export async function takeLetter(
+  tx: Queryable,
+  { id, kind, at }: { id: string; kind: AccountLetterKind; at: Date },
+): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(sql`
+    update account_letters set used_at = ${at}
+    where id = ${id}::uuid and kind = ${kind} and used_at is null
+    returning id
+  `);
+  return rows.length > 0;
+}
+
+/** A letter whose link was followed. */
+export interface FollowedLetter {
+  used: boolean;
+  data: LetterData;
+}
+
+export async function getFollowedLetter(
+  db: Queryable,
+  { id, kind }: { id: string; kind: AccountLetterKind },
+): Promise<FollowedLetter | null> {
+  const [row] = await db.query<FollowedLetter>(sql`
+    select used_at is not null as used, data from account_letters
+    where id = ${id}::uuid and kind = ${kind}
+  `);
+  return row ?? null;
+}
+
+/** Makes all links worthless that would change how a member signs in. */
+export async function voidLetters(
+  tx: Queryable,
+  { memberId, email, at }: { memberId: string; email: string | null; at: Date },
+): Promise<void> {
+  await tx.query(sql`
+    update account_letters set used_at = ${at}
+    where (member_id = ${memberId}::uuid or address = ${email}::citext)
+      and kind in ('password_reset', 'new_address') and used_at is null
+  `);
 }

@@ -12,6 +12,8 @@ export interface NewMember {
   name: string;
   region: string;
   createdAt: Date;
+  /** In which language they are written to; left out, Korean. */
+  language?: "ko" | "en";
   /** When their address was confirmed; left out, it was not. */
   confirmedAt?: Date;
 }
@@ -129,11 +131,11 @@ export async function createMember(
   member: NewMember,
 ): Promise<boolean> {
   const rows = await db.query<{ id: string }>(sql`
-    insert into members (id, email, password_hash, handle, name, region, created_at, email_confirmed_at)
+    insert into members (id, email, password_hash, handle, name, region, language, created_at, email_confirmed_at)
     values (${member.id}::uuid, ${member.email}::citext, ${member.passwordHash}, ${member.handle}::citext,
-      ${member.name}, ${member.region}, ${member.createdAt}, ${
-    member.confirmedAt ?? null
-  })
+      ${member.name}, ${member.region}, ${
+    member.language ?? "ko"
+  }, ${member.createdAt}, ${member.confirmedAt ?? null})
     on conflict (handle) do nothing
     returning id`);
   return rows.length > 0;

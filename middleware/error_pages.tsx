@@ -9,6 +9,7 @@ import {
   type ProblemName,
 } from "@/domain/shared/problems.ts";
 import { answerTo, problemJson } from "@/guards.ts";
+import { pathForLog } from "./request_log.ts";
 
 /**
  * Answers whatever is thrown with the designed page. A file `_error.tsx` alone would not do: the
@@ -41,7 +42,7 @@ function logError({ req, url, state }: Context<State>, error: unknown) {
   state.ports.log.error("unexpected", {
     id: state.requestId,
     method: req.method,
-    path: url.pathname,
+    path: pathForLog(url.pathname),
     error: error instanceof Error ? error.stack : String(error),
   });
 }

@@ -37,7 +37,12 @@ export const logRequest = define.middleware(async function logRequest(ctx) {
 /** Links in letters carry a signed token as a part of their path. */
 const TOKEN = /[\w.-]{64,}/g;
 
-/** The path alone, without tokens: a query may hold what somebody looked for. */
+/** The path of a request as it may be written down: whoever reads a log follows no link from a letter. */
+export function pathForLog(path: string): string {
+  return path.replace(TOKEN, "…");
+}
+
+/** The path alone: a query may hold what somebody looked for. */
 function writeLine(
   { req, url, state }: Context<State>,
   { status, started }: { status: number; started: number },
@@ -45,7 +50,7 @@ function writeLine(
   state.ports.log.info("request", {
     id: state.requestId,
     method: req.method,
-    path: url.pathname.replace(TOKEN, "…"),
+    path: pathForLog(url.pathname),
     status,
     ms: Math.round((performance.now() - started) * 10) / 10,
     member: state.viewer?.id,

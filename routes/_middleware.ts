@@ -5,6 +5,7 @@ import { checkOrigin, keepOutStrangers } from "@/middleware/origin_gate.ts";
 import { readPreferences } from "@/middleware/preferences.ts";
 import { checkAddress, limitBody } from "@/middleware/request_limits.ts";
 import { findViewer } from "@/middleware/session.ts";
+import { checkStanding } from "@/middleware/standing.ts";
 import { countUnread } from "@/middleware/unread.ts";
 
 /** What every page goes through, in this order; app.ts puts in front what files go through too. */
@@ -18,5 +19,6 @@ export const handler = [
   checkOrigin,
   limitBody,
   findViewer,
+  checkStanding,
   countUnread,
 ];

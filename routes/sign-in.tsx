@@ -12,6 +12,7 @@ import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import { answerTo, readBody } from "@/guards.ts";
 
 interface Data {
+  wasReset: boolean;
   typed: Typed;
   errors: FieldErrors;
 }
@@ -20,14 +21,17 @@ export const handler = define.handlers({
   GET(ctx) {
     const next = safeRedirect(ctx.url.searchParams.get("next"));
     if (ctx.state.viewer) return ctx.redirect(next, 303);
-    return page<Data>({ typed: { next }, errors: {} });
+    const wasReset = ctx.url.searchParams.has("reset");
+    return page<Data>({ wasReset, typed: { next }, errors: {} });
   },
   async POST(ctx) {
     const reading = parseSignIn(await readBody(ctx));
     const { typed } = reading;
-    if (!reading.ok) {
-      return page<Data>({ typed, errors: reading.errors }, { status: 422 });
-    }
+    const refuse = (
+      errors: FieldErrors = {},
+      how: ResponseInit = { status: 422 },
+    ) => page<Data>({ wasReset: false, typed, errors }, how);
+    if (!reading.ok) return refuse(reading.errors);
     const { ports, origin, address } = ctx.state;
     const cookies = ctx.req.headers.get("cookie");
     const device = readCookie(cookies, deviceCookieName(origin));
@@ -35,8 +39,7 @@ export const handler = define.handlers({
     const attempt = { email, password, address, device };
     const result = await signIn(ports, attempt);
     if (!result.ok) {
-      const errors = result.problem.fields ?? {};
-      return page<Data>({ typed, errors }, answerTo(result.problem));
+      return refuse(result.problem.fields, answerTo(result.problem));
     }
     return await admitMember(ctx, { memberId: result.value, next });
   },
@@ -53,9 +56,8 @@ export default define.page<typeof handler>(
         <SignInForm
           t={t}
           lang={lang}
-          typed={data.typed}
-          errors={data.errors}
           providers={state.ports.identity.offered}
+          {...data}
         />
       </>
     );

@@ -1,14 +1,15 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { admitMember } from "@/admission.ts";
+import { refuseWeak } from "@/actions/accounts/refuse_weak.ts";
 import { signUp } from "@/actions/accounts/sign_up.ts";
 import { takeLimit } from "@/actions/limits/take_limit.ts";
 import { SignUpForm } from "@/components/accounts/SignUpForm.tsx";
-import { updateLanguage } from "@/db/accounts.ts";
 import { define } from "@/define.ts";
+import { confirmationPath } from "@/domain/accounts/confirmation.ts";
 import { parseSignUp } from "@/domain/accounts/sign_up.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
-import type { FieldErrors } from "@/domain/shared/problems.ts";
+import type { FieldErrors, Problem } from "@/domain/shared/problems.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import { answerTo, readBody } from "@/guards.ts";
 
@@ -30,16 +31,17 @@ export const handler = define.handlers({
       return page<Data>({ typed, errors }, { status: 422 });
     }
     const { ports, lang: language, address } = ctx.state;
-    const who = reading.values.email;
-    const limited = await takeLimit(ports, "signUp", { who, address });
-    if (limited !== null) {
-      const { typed } = reading;
-      const errors = limited.fields ?? {};
-      return page<Data>({ typed, errors }, answerTo(limited));
-    }
-    const memberId = await signUp(ports, reading.values);
-    await updateLanguage(ports.db, { id: memberId, language });
-    const { next } = reading.values;
+    const { email, name, password } = reading.values;
+    const { typed } = reading;
+    const refuse = ({ fields = {}, ...problem }: Problem) =>
+      page<Data>({ typed, errors: fields }, answerTo(problem));
+    const verdict = await refuseWeak(ports, { password, self: [email, name] });
+    if (!verdict.ok) return refuse(verdict.problem);
+    const limited = await takeLimit(ports, "signUp", { who: email, address });
+    if (limited !== null) return refuse(limited);
+    const form = { ...reading.values, language };
+    const memberId = await signUp(ports, form);
+    const next = confirmationPath(form.next);
     return await admitMember(ctx, { memberId, next });
   },
 });

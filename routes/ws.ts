@@ -1,6 +1,8 @@
+import type { Context } from "fresh";
 import { answerFrame } from "@/actions/chat/answer_frame.ts";
-import { define } from "@/define.ts";
+import { define, type State } from "@/define.ts";
 import { readCookie, sessionCookieName } from "@/domain/accounts/cookies.ts";
+import { standingOf, standingProblem } from "@/domain/accounts/standing.ts";
 import { PROBLEM_STATUS, type ProblemName } from "@/domain/shared/problems.ts";
 
 /** Seconds without an answer to a ping after which a line counts as cut. */
@@ -24,6 +26,7 @@ export const handler = define.handlers({
       sessionCookieName(origin),
     );
     if (viewer === null || !token) return refuse("SignInNeeded");
+    if (viewer.bannedAt !== null) return refuse("Banned");
     const { address } = ctx.state;
     const from = { memberId: viewer.id, address };
     const refusal = ports.live.refusal(from);
@@ -33,10 +36,23 @@ export const handler = define.handlers({
       ...from,
       token,
       deed: (frame) => answerFrame(ports, { viewer, frame, address }),
+      silenced: () => whySilent(ctx, token),
     });
     return response;
   },
 });
+
+/** What a member may do can change while a socket is open. */
+async function whySilent(
+  { state }: Context<State>,
+  token: string,
+): Promise<ProblemName | null> {
+  const { sessions, clock } = state.ports;
+  const viewer = await sessions.viewer(token);
+  return viewer === null
+    ? "SignInNeeded"
+    : standingProblem(standingOf(viewer, clock.now()));
+}
 
 /** A script asks, so no page is sent. */
 function refuse(name: ProblemName): Response {

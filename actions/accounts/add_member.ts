@@ -18,8 +18,16 @@ export async function addMember(
 ): Promise<string> {
   const id = newId(clock);
   const createdAt = clock.now();
-  const { email, passwordHash, name, region, confirmedAt } = details;
-  const member = { id, email, passwordHash, name, region, confirmedAt };
+  const { email, passwordHash, name, region, language, confirmedAt } = details;
+  const member = {
+    id,
+    email,
+    passwordHash,
+    name,
+    region,
+    language,
+    confirmedAt,
+  };
   const plain = suggestHandle(name);
   let handle = plain;
   for (let tries = 0; tries < MOST_TRIES; tries++) {

@@ -5,6 +5,7 @@ import type { Ports } from "@/adapters/ports.ts";
 import {
   claimAccountLetters,
   type ClaimedAccountLetter,
+  countLettersSentTo,
   deleteOldAccountLetters,
   endAccountLetter,
   getLetterReader,
@@ -14,7 +15,9 @@ import {
 } from "@/db/account_letters.ts";
 import {
   addressOf,
+  isForTheAsking,
   LETTER_LINKS,
+  lettersPerHour,
   linkTimeLeft,
 } from "@/domain/accounts/letters.ts";
 import { MESSAGES } from "@/locales/mod.ts";
@@ -44,16 +47,19 @@ async function write(
   letter: ClaimedAccountLetter,
 ): Promise<Letter | null> {
   const { db } = ports;
-  const { memberId, address } = letter;
-  if (letter.kind === "farewell" && address) {
+  const { memberId, address, kind } = letter;
+  if (kind === "farewell" && address) {
     return await compose(ports, {
       letter,
       reader: leaver(letter),
       to: address,
     });
   }
+  const mayBeTooMany = address !== null && isForTheAsking(kind);
+  if (mayBeTooMany && await isEnough(ports, address)) return null;
   const owner = address && await getLetterReaderByAddress(db, address);
-  if (letter.kind === "confirmation" && owner) {
+  const isAboutAddress = kind === "confirmation" || kind === "new_address";
+  if (isAboutAddress && owner) {
     if (owner.id === memberId) return null;
     return await compose(ports, {
       letter: { ...letter, kind: "address_known" },
@@ -71,6 +77,18 @@ function leaver({ id, address, data }: ClaimedAccountLetter): LetterReader {
   const { name = "" } = data;
   const language = data.language === "en" ? "en" : "ko";
   return { id, name, language, email: address, confirmed: true };
+}
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Nobody's mailbox is filled by others: an address that was written to often enough is left in peace for a while. */
+async function isEnough(
+  { db, clock, settings }: Ports,
+  address: string,
+): Promise<boolean> {
+  const since = new Date(clock.now().getTime() - HOUR_MS);
+  const sent = await countLettersSentTo(db, { address, since });
+  return sent >= lettersPerHour(settings.limitScale);
 }
 
 interface Composition {
@@ -104,7 +122,8 @@ async function compose(
       paragraphs: words.lines({ name: reader.name, ...data }),
       action: path === null ? null : {
         label: words.action,
-        url: ports.settings.home + path + (token ? `/${token}` : ""),
+        url: ports.settings.home + path + (token ? `/${token}` : "") +
+          (data.next ? `?next=${encodeURIComponent(data.next)}` : ""),
       },
       why: t.settings.letterWhy,
       stop: null,

@@ -7,13 +7,22 @@ import {
 import { shortId } from "@/domain/shared/ids.ts";
 import type { ProblemName } from "@/domain/shared/problems.ts";
 import type { Connection } from "./connection.ts";
-import type { Deed } from "./live.ts";
+import type { Powers } from "./live.ts";
 import type { Rooms } from "./rooms.ts";
 
 export interface FrameAnswersOptions {
   rooms: Rooms;
   limits: LiveLimits;
   log: Log;
+}
+
+interface Asked extends Powers {
+  frame: ToServer;
+}
+
+/** What others notice. */
+function isWriting({ t }: ToServer): boolean {
+  return t === "send" || t === "edit" || t === "delete" || t === "typing";
 }
 
 /** Answers frames: what is about following is done here, all else is a deed. */
@@ -46,8 +55,12 @@ export function createFrameAnswers(
 
   async function act(
     connection: Connection,
-    { frame, deed }: { frame: ToServer; deed: Deed },
+    { frame, deed, silenced }: Asked,
   ): Promise<ProblemName | null> {
+    if (isWriting(frame)) {
+      const reason = await silenced();
+      if (reason !== null) return reason;
+    }
     switch (frame.t) {
       case "sub":
         return follow(connection, frame);
@@ -73,7 +86,7 @@ export function createFrameAnswers(
   return {
     async answer(
       connection: Connection,
-      asked: { frame: ToServer; deed: Deed },
+      asked: Asked,
     ): Promise<void> {
       const { frame } = asked;
       const code = await act(connection, asked).catch((error) => {

@@ -49,11 +49,18 @@ export interface LiveReads {
 /** Does what a frame asks for; answers the number that came of it. */
 export type Deed = (frame: ToServer) => Promise<Result<{ seq: number }>>;
 
+/** What a member may do on a socket beyond following rooms. */
+export interface Powers {
+  deed: Deed;
+  /** Why they may not write just now; null when they may. */
+  silenced(): Promise<ProblemName | null>;
+}
+
 export interface Live {
   /** Why a new socket is not let in; null when it is. */
   refusal(from: Pick<Visitor, "memberId" | "address">): ProblemName | null;
   /** Takes a socket that is about to open. */
-  connect(socket: WebSocket, visitor: Visitor & { deed: Deed }): void;
+  connect(socket: WebSocket, visitor: Visitor & Powers): void;
   /** How many sockets are open here. */
   size(): number;
   /** Sends everybody elsewhere, and waits for what they had asked for. */
@@ -90,13 +97,13 @@ export function createLive(options: LiveOptions): Live {
 
   function connect(
     socket: WebSocket,
-    { deed, ...visitor }: Visitor & { deed: Deed },
+    { deed, silenced, ...visitor }: Visitor & Powers,
   ) {
     const connection = createConnection(socket, {
       visitor,
       limits,
       onOpen: (opened) => members.greet(opened),
-      onFrame: (from, frame) => answers.answer(from, { frame, deed }),
+      onFrame: (from, frame) => answers.answer(from, { frame, deed, silenced }),
       onEnd(ended) {
         unwatch();
         connections.delete(ended);
@@ -118,11 +125,12 @@ export function createLive(options: LiveOptions): Live {
     if (!isOpen) connection.end(CLOSE.goingAway);
   }
 
-  /** The bus may have lost the end of a session. */
+  /** The bus may have lost the end of a session, or that a member was shut out. */
   async function lookAtSessions() {
     for (const connection of connections) {
       const viewer = await sessions.viewer(connection.visitor.token);
       if (viewer === null) connection.end(CLOSE.notSignedIn);
+      else if (viewer.bannedAt !== null) connection.end(CLOSE.notAllowed);
     }
   }
 

@@ -50,6 +50,8 @@ export function createMemberSockets(
     const signal = JSON.parse(payload) as LiveMemberSignal;
     if ("gone" in signal) {
       for (const socket of member.sockets) socket.end(CLOSE.notSignedIn);
+    } else if ("banned" in signal) {
+      for (const socket of member.sockets) socket.end(CLOSE.notAllowed);
     } else if ("note" in signal) {
       tell(member, { t: "note", ...signal.note });
     } else {

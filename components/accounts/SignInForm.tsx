@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
+import { Notice } from "@/components/ui/Notice.tsx";
 import { TextField } from "@/components/ui/TextField.tsx";
 import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
@@ -8,15 +9,20 @@ import { formProblem, type FormState } from "./form_state.ts";
 import type { ProviderName } from "./provider_name.ts";
 import { ProviderButtons } from "./ProviderButtons.tsx";
 
+export interface SignInFormProps extends FormState {
+  /** Whether a new password was set just now. */
+  wasReset: boolean;
+  providers: readonly ProviderName[];
+}
+
 /** Address and password; the password is never sent back. */
-export function SignInForm(
-  props: FormState & { providers: readonly ProviderName[] },
-) {
+export function SignInForm(props: SignInFormProps) {
   const { t, typed, errors, providers } = props;
   const words = t.accounts.signIn;
   const next = safeRedirect(typed.next);
   return (
-    <div class="mx-auto w-full max-w-md md:py-8">
+    <div class="mx-auto flex w-full max-w-md flex-col gap-6 md:py-8">
+      {props.wasReset && <Notice tone="pine">{t.settings.reset.done}</Notice>}
       <FormCard
         title={words.title}
         lead={words.lead}
@@ -44,6 +50,14 @@ export function SignInForm(
             required
           />
           <Button type="submit" size="lg" wide>{words.submit}</Button>
+          <p class="text-center">
+            <a
+              href="/password-reset"
+              class="inline-flex min-h-11 items-center px-2 text-soft underline hover:text-ink"
+            >
+              {t.settings.reset.link}
+            </a>
+          </p>
         </form>
         <Button
           href={`/sign-in/passkey?next=${encodeURIComponent(next)}`}

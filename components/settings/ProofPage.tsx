@@ -8,8 +8,16 @@ import { errorText } from "@/components/ui/error_text.ts";
 import { TextField } from "@/components/ui/TextField.tsx";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 
+export interface ProofPageProps extends FormState {
+  /** Their own address, where a letter could go. */
+  email: string | null;
+  hasPassword: boolean;
+  /** Whether a passkey could do it too. */
+  passkeys: boolean;
+}
+
 /** Asks a member to show again that it is them, before something that a stolen session must not do. */
-export function ProofPage(props: FormState & { passkeys: boolean }) {
+export function ProofPage(props: ProofPageProps) {
   const { t, typed } = props;
   const words = t.settings.proof;
   const next = encodeURIComponent(safeRedirect(typed.next));
@@ -20,7 +28,9 @@ export function ProofPage(props: FormState & { passkeys: boolean }) {
         lead={words.lead}
         problem={formProblem(props)}
       >
-        <PasswordProof {...props} />
+        {props.hasPassword
+          ? <PasswordProof {...props} />
+          : <PasswordLetter {...props} />}
         {props.passkeys && (
           <Button
             href={`/settings/proof/passkey?next=${next}`}
@@ -49,6 +59,18 @@ function PasswordProof({ t, typed, errors }: FormState) {
         required
       />
       <Button type="submit" size="lg" wide>{t.settings.proof.submit}</Button>
+    </form>
+  );
+}
+
+/** Whoever has no password yet can have one by letter. */
+function PasswordLetter({ t, email }: ProofPageProps) {
+  if (email === null) return null;
+  return (
+    <form method="post" action="/password-reset" class="flex flex-col gap-5">
+      <p>{t.settings.proof.none}</p>
+      <input type="hidden" name="email" value={email} />
+      <Button type="submit" size="lg" wide>{t.settings.proof.askLetter}</Button>
     </form>
   );
 }

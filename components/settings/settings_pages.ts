@@ -15,6 +15,8 @@ const PAGES: readonly SettingsPage[] = [
   { name: "profile", group: "me", icon: "circle-user-round" },
   { name: "notifications", group: "me", icon: "bell" },
   { name: "blocks", group: "me", icon: "ban" },
+  { name: "password", group: "access", icon: "key-round" },
+  { name: "email", group: "access", icon: "mail" },
   { name: "security", group: "access", icon: "shield-check" },
   { name: "sessions", group: "access", icon: "laptop" },
   { name: "connections", group: "access", icon: "handshake" },

@@ -46,6 +46,17 @@ export type AccountLetterKind = keyof typeof LETTER_LINKS;
 /** What the words of a letter may name. */
 export type LetterData = Readonly<Record<string, string>>;
 
+/** Whether anybody can cause a letter of this kind, and so must not cause too many. */
+export function isForTheAsking(kind: AccountLetterKind): boolean {
+  const { tokenMs }: LetterLink = LETTER_LINKS[kind];
+  return tokenMs !== undefined;
+}
+
+/** How many letters one address gets in an hour that others can cause. */
+export function lettersPerHour(scale: number): number {
+  return 5 * scale;
+}
+
 /** How long the link of a letter is still good for; null when it needs no token, 0 or less when it is over. */
 export function linkTimeLeft(
   kind: AccountLetterKind,

@@ -4,6 +4,7 @@ import {
   readForm,
 } from "../shared/forms.ts";
 import { district, email, name, next, password, terms } from "./fields.ts";
+import { isOneself } from "./password_rules.ts";
 
 /** What `/sign-up` asks. `next` is checked where it is followed. */
 export const signUpFields = {
@@ -21,7 +22,8 @@ export type SignUp = FormValues<typeof signUpFields>;
 export function parseSignUp(form: FormData): FormReading<typeof signUpFields> {
   const reading = readForm(signUpFields, form);
   const { password } = reading.values;
-  if (password === undefined || !repeatsOneself(password, reading.typed)) {
+  const { email: address = "", name: called = "" } = reading.typed;
+  if (password === undefined || !isOneself(password, [address, called])) {
     return reading;
   }
   const errors = reading.ok ? {} : reading.errors;
@@ -31,18 +33,4 @@ export function parseSignUp(form: FormData): FormReading<typeof signUpFields> {
     typed: reading.typed,
     errors: { ...errors, password: { key: "passwordObvious" } },
   };
-}
-
-function repeatsOneself(
-  password: string,
-  typed: { email?: string; name?: string },
-): boolean {
-  const mine = plain(password);
-  const address = plain(typed.email ?? "");
-  return [address, address.split("@")[0], plain(typed.name ?? "")]
-    .includes(mine);
-}
-
-function plain(value: string): string {
-  return value.trim().normalize("NFC").toLowerCase();
 }

@@ -17,7 +17,9 @@ export type LiveMemberSignal =
   /** Something to tell them now. */
   | { note: Note }
   /** They are no member any more, or may not be here: every socket ends. */
-  | { gone: true };
+  | { gone: true }
+  /** A moderator has shut them out: every socket ends. */
+  | { banned: true };
 
 /** The topic of one browser's session, by the hash under which it is kept; any word on it means the end. */
 export function sessionTopic(sessionId: string): string {

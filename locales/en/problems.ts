@@ -18,6 +18,10 @@ export const problems: Messages["problems"] = {
     "We could not understand that request. Please check the address or what you typed.",
   SignInNeeded: "Sign in to go on.",
   Forbidden: "This can only be done by someone else.",
+  Unconfirmed:
+    "You can do this once your email is confirmed. Please open the letter we sent.",
+  Suspended: "For now you can only look around.",
+  Banned: "This account can no longer be used here.",
   NotFound: "What you are looking for is not here, or can no longer be seen.",
   StaleEdit:
     "This was changed in another window first. What you typed is still here: check it and save again.",

@@ -32,6 +32,172 @@ export const settings: Messages["settings"] = {
     title: "Is it you?",
     lead: "Before something important changes, please show it once more.",
     submit: "Confirm and go on",
+    none:
+      "This account has no password yet. We can send you a letter to set one.",
+    askLetter: "Send the letter",
+  },
+  password: {
+    title: "Change your password",
+    lead: "A new password signs you out on all your other devices.",
+    label: "New password",
+    submit: "Change the password",
+    saved: "Your password is changed, and your other devices are signed out.",
+    strengths: [
+      "A little longer, please.",
+      "Easy to guess.",
+      "Good.",
+      "Strong.",
+    ],
+  },
+  email: {
+    title: "Change your email",
+    lead: (email: string) => `Your address is ${email} now.`,
+    none: "You have no address yet. Choose one where letters reach you.",
+    label: "New email",
+    passwordHint: "The password you have now. It stays the same.",
+    submit: "Get the letter",
+    sent: "We have written to the new address.",
+    sentText: "Open the link in the letter, and it takes effect.",
+    move: "Use this address",
+    back: "To the email settings",
+    links: {
+      ready: [
+        "Use the new address?",
+        "Your other devices will be signed out, and we will tell the old address.",
+      ],
+      used: [
+        "Your email is changed",
+        "You now sign in and get letters with the new address.",
+      ],
+      guest: [
+        "Sign in to go on",
+        "Please sign in with the address you have used so far.",
+      ],
+      foreign: [
+        "This letter is for another account",
+        "Please sign in with the account whose address you wanted to change.",
+      ],
+      taken: [
+        "This address cannot be used",
+        "Another account has confirmed it already. Please choose another one.",
+      ],
+      invalid: [
+        "This link cannot be used",
+        "It is too old or was used before. Ask for another letter if you need one.",
+      ],
+    },
+  },
+  reset: {
+    link: "Forgot your password?",
+    title: "Forgot your password",
+    lead:
+      "Write the email you signed up with, and we will send you a letter to set a new one.",
+    submit: "Get the letter",
+    back: "Back to signing in",
+    sent: "Please look into your mailbox.",
+    sentText:
+      "If the address is a confirmed one, a letter arrives within a minute. Its link is good for 30 minutes.",
+    newTitle: "Set a new password",
+    newLead: "It signs you out on all your devices.",
+    save: "Set the new password",
+    done: "Your new password is set. Please sign in with it.",
+    again: "Get another letter",
+    links: {
+      used: [
+        "This link was used before",
+        "A password was set with it. Ask for another letter to change it again.",
+      ],
+      invalid: [
+        "This link cannot be used",
+        "30 minutes are over, or a part of it is missing. Please ask for another letter.",
+      ],
+    },
+  },
+  confirmation: {
+    title: "Please open our letter",
+    lead: (email: string) => `We have written to ${email}.`,
+    why:
+      "Open the link in it and you are done. Until then you can look around, but not publish or chat.",
+    steps: [
+      "Look into your mailbox for the letter from Madang. It may take a minute.",
+      "Press “Confirm my email” in it.",
+      "If it is not there, look into the spam folder too.",
+    ],
+    again: "Send it again",
+    sent: "We have sent it again.",
+    browse: "Look around first",
+    wrongAddress: "Is the address wrong?",
+    change: "Change it",
+    address: {
+      title: "Change the address",
+      lead: "Write the right one, and we will send the letter there.",
+      passwordHint: "The password you chose when you signed up.",
+      submit: "Change it and get the letter",
+      back: "Back",
+    },
+    links: {
+      ready: [
+        "Confirm your email?",
+        "Press the button, and this address is confirmed as yours.",
+      ],
+      used: [
+        "Your email is confirmed",
+        "You can now publish things and talk to your neighbours.",
+      ],
+      guest: [
+        "Sign in to finish",
+        "Sign in with the password you chose when you signed up, and your email is confirmed.",
+      ],
+      foreign: [
+        "This letter is for another account",
+        "It is not for the account you are signed in with. Please sign in with the other one to open it.",
+      ],
+      taken: [
+        "This address is in use",
+        "Another account has confirmed it already. Sign in to that one, or choose another address.",
+      ],
+      invalid: [
+        "This link cannot be used",
+        "It may be too old, or a part of it is missing. Please ask for another letter.",
+      ],
+    },
+    confirm: "Yes, it is mine",
+    goOn: "Go on",
+    publish: "Publish something",
+    signIn: "Sign in",
+    newLetter: "Get another letter",
+  },
+  standing: {
+    suspended: {
+      title: "For now you can only look",
+      lead: (until: string) => `Until ${until} you cannot publish or chat.`,
+      can: [
+        "You can look at things and conversations.",
+        "You can change your settings and download your data.",
+        "It ends by itself when the time is over.",
+      ],
+    },
+    banned: {
+      title: "This account can no longer be used",
+      lead: (since: string) =>
+        `You have been shut out of Madang since ${since}.`,
+      can: ["You can download your data.", "You can sign out, or leave."],
+    },
+    reason: "Why",
+    canTitle: "What you can do",
+    rules: "Read the house rules",
+  },
+  mailbox: {
+    title: "Mailbox",
+    lead:
+      "While Madang is being tried out, letters do not leave this machine. They gather here.",
+    notice: "This yard is for trying out: letters do not leave it.",
+    open: "Open the mailbox",
+    to: (address: string) => `To ${address}`,
+    emptyTitle: "No letters yet",
+    emptyText: "Please reload in a moment.",
+    reload: "Reload",
+    back: "All letters",
   },
   letters: {
     confirmation: {
@@ -44,7 +210,7 @@ export const settings: Messages["settings"] = {
       action: "Confirm my email",
     },
     address_known: {
-      subject: "Somebody tried to sign up to Madang with this address",
+      subject: "Somebody tried to use this address in Madang",
       lines: ({ name }) => [
         `${name}, you are already a neighbour with this address.`,
         "If it was you, please sign in to the account you have instead. If you do not remember the password, you can set a new one below.",
@@ -111,5 +277,8 @@ export const settings: Messages["settings"] = {
 
 /** Sentences under the fields of settings forms. */
 export const settingsErrors = {
+  passwordCommon:
+    "Everybody tries this password first. Please choose another one.",
+  sameAddress: "This is the address you have now.",
   wrongPassword: "The password is not right. Please check it.",
 };

@@ -16,7 +16,8 @@ inChromium(
     await write(page, "[name=password]", "correct horse battery");
     await press(page, "[name=terms]", "Space");
     await press(page, "main form[method=post] [type=submit]", "Enter");
-    await page.waitForURL(`${yard.origin}/`);
+    await page.waitForURL(/\/confirmation$/);
+    await yard.app.confirm("keys@example.com");
 
     await page.goto(`${yard.origin}/rent/new`);
     await choose(page, "[name=category]", "캠핑");

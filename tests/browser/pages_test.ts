@@ -21,7 +21,7 @@ interface Places {
   deal: string;
 }
 
-/** Every page a person can open; `member` ones as the owner of the one thing there is. */
+/** Every page a person can open; `member` ones as the owner of the one thing there is, `newcomer` ones by who has not opened their letter. */
 function pagesOf({ item, room, deal }: Places) {
   return {
     guest: [
@@ -51,6 +51,8 @@ function pagesOf({ item, room, deal }: Places) {
       "/my/closed",
       "/my/items",
       "/my/bookmarks",
+      "/settings",
+      "/settings/proof",
       "/settings/profile",
       "/settings/notifications",
       "/settings/security",
@@ -64,6 +66,11 @@ function pagesOf({ item, room, deal }: Places) {
       deal,
       `${deal}/review`,
       "/notifications",
+    ],
+    newcomer: [
+      "/confirmation",
+      "/confirmation/address",
+      "/confirmation/nothing",
     ],
   };
 }
@@ -143,15 +150,22 @@ async function eachPage(
   const pages = pagesOf(await settle(yard, owner));
   const guest = await yard.open();
   for (const path of pages.guest) await look(guest, path);
-  const member = await yard.open();
-  await member.page.context().addCookies(
-    [...owner.cookies].map(([name, value]) => ({
+  const member = await openAs(yard, owner);
+  for (const path of pages.member) await look(member, path);
+  const newcomer = await openAs(yard, await yard.app.signUpOnly());
+  for (const path of pages.newcomer) await look(newcomer, path);
+}
+
+async function openAs(yard: Yard, person: Person): Promise<Window> {
+  const window = await yard.open();
+  await window.page.context().addCookies(
+    [...person.cookies].map(([name, value]) => ({
       name,
       value,
       url: yard.origin,
     })),
   );
-  for (const path of pages.member) await look(member, path);
+  return window;
 }
 
 /** The owner's thing, and a neighbour who asks about it and for it. */

@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 async function signUp(
-  { origin }: Yard,
+  { app, origin }: Yard,
   page: Page,
   { name, email }: Neighbour,
 ) {
@@ -50,7 +50,8 @@ async function signUp(
   await page.fill("[name=password]", "correct horse battery");
   await page.check("[name=terms]");
   await page.click("main form[method=post] [type=submit]");
-  await page.waitForURL(`${origin}/`);
+  await page.waitForURL(/\/confirmation$/);
+  await app.confirm(email);
   assert.ok(await page.locator('a[href^="/people/"]').count() > 0);
 }
 

@@ -6,6 +6,7 @@ for (const language of ["ko", "en"]) {
   withApp(`the members' pages are valid HTML [${language}]`, async (app) => {
     const headers = { "accept-language": language };
     const member = await app.signUp({ name: "민지" });
+    const newcomer = await app.signUpOnly();
     const guest = app.guest();
     const pages = {
       "sign-up": await app.get("/sign-up", { headers }),
@@ -17,6 +18,24 @@ for (const language of ["ko", "en"]) {
       "settings": await app.get("/settings/profile", { as: member, headers }),
       "settings with errors": await app.post("/settings/profile", {}, {
         as: member,
+        headers,
+      }),
+      "all settings": await app.get("/settings", { as: member, headers }),
+      "proof": await app.get("/settings/proof", { as: member, headers }),
+      "proof with errors": await app.post("/settings/proof", {}, {
+        as: member,
+        headers,
+      }),
+      "confirmation": await app.get("/confirmation?sent=1", {
+        as: newcomer,
+        headers,
+      }),
+      "an address that was mistyped": await app.post(
+        "/confirmation/address",
+        {},
+        { as: newcomer, headers },
+      ),
+      "a link that is none": await app.get("/confirmation/nothing", {
         headers,
       }),
       "regions": await app.get("/regions?province=41", { headers }),

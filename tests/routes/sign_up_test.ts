@@ -36,7 +36,7 @@ withApp(
 );
 
 withApp(
-  "POST /sign-up makes a member, signs them in and leads on",
+  "POST /sign-up makes a member, signs them in and leads to their letter",
   async (app) => {
     const person = app.guest();
     const answer = await app.post("/sign-up", {
@@ -44,7 +44,10 @@ withApp(
       next: "/settings/profile",
     }, { as: person });
     assert.equal(answer.status, 303);
-    assert.equal(answer.location, "/settings/profile");
+    assert.equal(
+      answer.location,
+      "/confirmation?next=%2Fsettings%2Fprofile",
+    );
     const home = await app.get("/settings/profile", { as: person });
     assert.equal(home.status, 200);
     assert.ok(home.text.includes('href="/people/minji"'));
@@ -66,7 +69,7 @@ withApp("POST /sign-up follows no `next` to another site", async (app) => {
       email: `n${n}@example.com`,
       next,
     });
-    assert.equal(answer.location, "/", next);
+    assert.equal(answer.location, "/confirmation", next);
   }
 });
 

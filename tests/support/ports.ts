@@ -1,4 +1,5 @@
 import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
+import { createCommonPasswords } from "@/adapters/common_passwords.ts";
 import { createCounters } from "@/adapters/counters.ts";
 import { openExports } from "@/adapters/exports/exports.ts";
 import { createLimitCounts } from "@/adapters/limits.ts";
@@ -6,6 +7,7 @@ import { openIdentity } from "@/adapters/identity/open_identity.ts";
 import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
+import { openOutboxReader } from "@/adapters/mail/outbox.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
 import { createSafeFetch } from "@/adapters/outbound/safe_fetch.ts";
 import type { Ports } from "@/adapters/ports.ts";
@@ -120,7 +122,9 @@ export async function openTestPorts(
     countNews: (id) => countUnreadNotices(db, id),
     mail,
     push: createWebPusher({ keys: settings.vapid, fetch: createSafeFetch() }),
+    outbox: openOutboxReader(settings),
     passwords: createArgon2Hasher(),
+    commonPasswords: createCommonPasswords(),
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),
     identity: openIdentity(settings, { clock, log, issuers, patienceMs }),

@@ -98,3 +98,19 @@ withApp("the proof leads nowhere but into this yard", async (app) => {
   assert.equal(answer.location, "/");
   assert.equal((await app.get("/settings/proof")).status, 303);
 });
+
+withApp("R25: whoever guesses in a stolen session has to wait", async (app) => {
+  const member = await app.signUp();
+  const guess = (password: string) =>
+    app.post("/settings/proof", { password, next: "/settings" }, {
+      as: member,
+    });
+  for (let n = 0; n < 10; n++) {
+    assert.equal((await guess(`no ${n}`)).status, 422);
+  }
+  const refused = await guess(member.password);
+  assert.equal(refused.status, 429);
+  assert.ok(Number(refused.headers.get("retry-after")) > 0);
+  app.ports.clock.advance(15 * MINUTE_MS);
+  assert.equal((await guess(member.password)).status, 303);
+});
