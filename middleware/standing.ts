@@ -15,6 +15,7 @@ import { leadBack } from "@/guards.ts";
 const OPEN_TO_ALL = [
   "/confirmation",
   "/csp-reports",
+  "/feedback",
   "/notifications/reading",
   "/password-reset",
   "/preferences",
@@ -30,6 +31,7 @@ const OPEN_TO_ALL = [
 const OPEN_TO_BANNED = [
   "/about",
   "/csp-reports",
+  "/feedback",
   "/preferences",
   "/privacy",
   "/rules",
@@ -46,6 +48,7 @@ const WRITING_PAGES = [
   /^\/rent\/[\w-]+\/(?:deals|edit)$/,
   /^\/rent\/deals\/[\w-]+\/[\w-]+$/,
   /^\/chat\/[\w-]+\/(?:appointments|messages\/\d+\/edit)$/,
+  /\/report$/,
 ];
 
 type BadStanding = Exclude<Standing, "good">;

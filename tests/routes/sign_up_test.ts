@@ -169,7 +169,7 @@ withApp(
 /** What an answer tells: everything but the random parts. */
 function told(answer: Answer) {
   const cookies = answer.headers.getSetCookie()
-    .map((cookie) => cookie.replace(/=[\w-]{43};/, "=token;"));
+    .map((cookie) => cookie.replace(/=[\w.-]{43,};/, "=token;"));
   return {
     status: answer.status,
     location: answer.location,
