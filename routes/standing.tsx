@@ -2,26 +2,28 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { StandingCard } from "@/components/accounts/StandingCard.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
+import { getStandingAction } from "@/db/staff_actions.ts";
 import { define } from "@/define.ts";
 import { standingOf } from "@/domain/accounts/standing.ts";
 import { requireUser } from "@/guards.ts";
 
 interface Data {
   standing: "suspended" | "banned";
+  /** Until when, or since when. */
   at: Date;
+  /** What the moderator wrote; null when the host did it by hand. */
+  reason: string | null;
 }
 
 export const handler = define.handlers({
-  GET: requireUser((ctx, viewer) => {
-    const { suspendedUntil, bannedAt } = viewer;
-    const standing = standingOf(viewer, ctx.state.ports.clock.now());
-    if (standing === "banned" && bannedAt) {
-      return page<Data>({ standing, at: bannedAt });
-    }
-    if (standing === "suspended" && suspendedUntil) {
-      return page<Data>({ standing, at: suspendedUntil });
-    }
-    return ctx.redirect("/", 303);
+  GET: requireUser(async (ctx, viewer) => {
+    const { db, clock } = ctx.state.ports;
+    const standing = standingOf(viewer, clock.now());
+    const at = standing === "banned" ? viewer.bannedAt : viewer.suspendedUntil;
+    const isShut = standing === "banned" || standing === "suspended";
+    if (!isShut || at === null) return ctx.redirect("/", 303);
+    const action = await getStandingAction(db, viewer.id);
+    return page<Data>({ standing, at, reason: action?.reason ?? null });
   }),
 });
 

@@ -4,11 +4,11 @@ import { createEvent } from "@/db/events.ts";
 import { createStaffAction, type NewStaffAction } from "@/db/staff_actions.ts";
 import { type LockedPerson, lockPeople } from "@/db/staff_people.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
-import { memberTopic, roomTopic } from "@/domain/chat/mod.ts";
+import { roomTopic } from "@/domain/chat/mod.ts";
 import { type Duty, dutyObstacle } from "@/domain/moderation/mod.ts";
-import type { LiveMemberSignal } from "@/domain/live/mod.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
+import { tellBan } from "../accounts/tell_ban.ts";
 import { removeUnusedPhotos } from "../uploads/remove_unused_photos.ts";
 
 /** Somebody of the staff does something about a member. */
@@ -112,13 +112,8 @@ export async function announce(
   { member, spaces = [], room, photoKeys = [] }: Aftermath,
 ): Promise<void> {
   const { bus, sessions, counters } = ports;
-  if (member) {
-    sessions.refresh(member.id);
-    const signal: LiveMemberSignal = { gone: true };
-    if (member.gone) {
-      bus.publish(memberTopic(member.id), JSON.stringify(signal));
-    }
-  }
+  if (member?.gone) tellBan(ports, member.id);
+  else if (member) sessions.refresh(member.id);
   for (const space of spaces) bus.publish(space, "moderation");
   if (room) {
     const { roomId, seq } = room;

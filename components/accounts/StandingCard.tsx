@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Button } from "@/components/ui/Button.tsx";
 import { Icon } from "@/components/ui/Icon.tsx";
 import { dateTime } from "@/locales/format.ts";
@@ -10,15 +9,13 @@ export interface StandingCardProps {
   standing: "suspended" | "banned";
   /** Until when, or since when. */
   at: Date;
-  /** What the moderator wrote. */
-  reason?: string;
-  /** What else there is to do about it. */
-  children?: ComponentChildren;
+  /** What the moderator wrote; with it one can appeal. */
+  reason: string | null;
 }
 
 /** Tells a member what has happened to their account, why, and what is left to them. */
 export function StandingCard(props: StandingCardProps) {
-  const { t, lang, standing, at, reason, children } = props;
+  const { t, lang, standing, at, reason } = props;
   const words = t.settings.standing;
   const own = words[standing];
   return (
@@ -30,7 +27,7 @@ export function StandingCard(props: StandingCardProps) {
         <h1 class="text-2xl">{own.title}</h1>
         <p class="text-soft">{own.lead(dateTime(at, lang))}</p>
       </header>
-      {reason && (
+      {reason !== null && (
         <div class="flex flex-col gap-1 rounded-xl bg-raised p-4">
           <h2 class="text-sm font-semibold text-soft">{words.reason}</h2>
           <p class="whitespace-pre-line break-words">{reason}</p>
@@ -47,8 +44,12 @@ export function StandingCard(props: StandingCardProps) {
           ))}
         </ul>
       </div>
-      {children}
-      <Button href="/rules" variant="secondary" wide>{words.rules}</Button>
+      <div class="flex flex-col gap-3">
+        {reason !== null && (
+          <Button href="/standing/appeal" wide>{words.appeal}</Button>
+        )}
+        <Button href="/rules" variant="secondary" wide>{words.rules}</Button>
+      </div>
     </section>
   );
 }

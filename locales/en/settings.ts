@@ -185,6 +185,7 @@ export const settings: Messages["settings"] = {
     },
     reason: "Why",
     canTitle: "What you can do",
+    appeal: "See more, or appeal",
     rules: "Read the house rules",
   },
   mailbox: {

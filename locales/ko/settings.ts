@@ -184,6 +184,7 @@ export const settings = {
     },
     reason: "이유",
     canTitle: "할 수 있는 일",
+    appeal: "자세히 보고 이의 제기하기",
     rules: "이용 약속 보기",
   },
   mailbox: {

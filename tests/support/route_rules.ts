@@ -125,6 +125,8 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/settings/connections/[id]/removal": "member",
   "/settings/notifications": "member",
   "/settings/email": "member",
+  "/settings/export": "member",
+  "/settings/export/file": "member",
   "/settings/password": "member",
   "/settings/notifications/devices": "member",
   "/settings/notifications/devices/[device]/removal": "member",
