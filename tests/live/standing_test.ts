@@ -22,6 +22,7 @@ for (
       const cid = crypto.randomUUID();
       line.say({ t: "send", room, cid, body: "안녕하세요" });
       const { seq } = await line.hear("ack");
+      await other.hear("ev");
 
       await setStanding(app, { person: asker, standing });
       line.say({ t: "send", room, cid: crypto.randomUUID(), body: "또" });
