@@ -131,6 +131,8 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/settings/notifications/devices": "member",
   "/settings/notifications/devices/[device]/removal": "member",
   "/settings/profile": "member",
+  "/settings/profile/photo": "member",
+  "/settings/profile/photo/deletion": "member",
   "/settings/sessions": "member",
   "/settings/sessions/[id]/ending": "member",
   "/settings/sessions/ending": "member",
