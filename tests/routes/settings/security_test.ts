@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { sendAccountLetters } from "@/actions/accounts/send_account_letters.ts";
 import { sql } from "@/db/db.ts";
+import { lettersIn } from "@/tests/support/mail.ts";
 import type { Person, TestApp } from "@/tests/support/app.ts";
 import { htmlErrors } from "@/tests/support/html_check.ts";
 import {
@@ -202,6 +204,13 @@ test("every change is told by a letter to the member", async (app) => {
     "passkey_added",
   ]);
   assert.equal(rows.at(-1)?.passkey, "내 노트북");
+  while (await sendAccountLetters(app.ports) > 0);
+  const texts = (await lettersIn(app.ports.dataDir))
+    .filter(({ to }) => to?.[0]?.address === member.email)
+    .map(({ text = "" }) => text);
+  assert.equal(texts.length, 4);
+  const last = texts.find((text) => text.includes("내 노트북")) ?? "";
+  assert.ok(last.includes("/settings/security"), "it leads to the settings");
 });
 
 test("ten minutes after the last proof every door of the security settings asks who it is", async (app) => {
