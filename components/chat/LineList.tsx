@@ -31,8 +31,9 @@ export interface LineEditor {
 export function LineList(
   { room, lastSeq, lines, view, label, alive, editor }: LineListProps,
 ) {
-  const lastRead = lines.findLast(({ seq, authorId }) =>
-    authorId === view.me && seq <= view.readByOthers
+  // Cards and notes of one's own do not say it, so it stays with what was said.
+  const lastRead = lines.findLast(({ kind, seq, authorId }) =>
+    kind === "message" && authorId === view.me && seq <= view.readByOthers
   );
   return (
     <ol
