@@ -30,7 +30,7 @@ const REST_MS = 3_000;
 export function LiveShell({ me, words }: LiveShellProps) {
   const news = lastNote.value;
   // Whoever looks at it needs no word about it.
-  const note = news?.href === here() ? null : news;
+  const note = news && isInSight(news.href) ? null : news;
   const total = unreadTotal.value;
 
   useEffect(() => {
@@ -84,8 +84,12 @@ function keepOfflinePage() {
   setTimeout(register, REST_MS);
 }
 
-function here(): string {
-  return typeof location === "undefined" ? "" : location.pathname;
+/** Whether the page is about it, or a room that stands open on it. */
+function isInSight(href: string): boolean {
+  if (typeof document === "undefined") return false;
+  const link = `[href="${href}"]`;
+  const shown = `[data-part=above] a${link}, [data-whole]${link}`;
+  return href === location.pathname || document.querySelector(shown) !== null;
 }
 
 function close() {

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import assert from "node:assert/strict";
+import { deliverNews } from "@/actions/notifications/deliver_news.ts";
 import { momentText } from "@/domain/shared/seoul_time.ts";
 import { inChromium, windowFor } from "@/tests/support/browser.ts";
 import { dates, dealPages } from "@/tests/support/deal_pages.ts";
@@ -36,6 +37,10 @@ inChromium(
       .waitFor();
 
     await verb(deal, "new-dates", bada, { ...dates(app, 4, 5), note: "" });
+    await strip.locator("form[action$='/new-dates-refusal']").waitFor();
+    await deliverNews(app.ports);
+    await page.waitForTimeout(500);
+    assert.equal(await page.getByText("날짜를 바꾸자고 해요").count(), 0);
     await strip.locator("form[action$='/new-dates-refusal'] button").click();
     await drawer.getByText("지금 날짜 그대로 하기로 했어요").waitFor();
     assert.ok(
