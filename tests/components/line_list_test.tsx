@@ -39,6 +39,7 @@ function html(readByOthers: number): string {
         words: MESSAGES.ko.chat.lines,
         me: ME,
         names: {},
+        photos: {},
         space: "rent",
         path: "/chat/r",
         readByOthers,
