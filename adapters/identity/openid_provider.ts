@@ -9,7 +9,6 @@ import { type Field, readField } from "@/domain/shared/forms.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
-import type { Resolve } from "../public_address.ts";
 import { createGuardedFetch } from "./guarded_fetch.ts";
 import type { Errand, IdentityProvider } from "./identity.ts";
 import { problemOf } from "./provider_problems.ts";
@@ -36,7 +35,6 @@ export interface OpenIdOptions {
   log: Log;
   /** How long each question may take, in ms. */
   patienceMs?: number;
-  resolve?: Resolve;
 }
 
 /** An identity token whose signature and claims were checked, and the key to more. */
@@ -99,7 +97,7 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
 function rememberConfiguration(
   options: OpenIdOptions,
 ): () => Promise<openid.Configuration> {
-  const { clock, clientSecret, resolve } = options;
+  const { clock, clientSecret, patienceMs = PATIENCE_MS } = options;
   const issuer = new URL(options.issuer);
   let known: { config: Promise<openid.Configuration>; until: number } | null =
     null;
@@ -114,8 +112,8 @@ function rememberConfiguration(
         ? openid.None()
         : openid.ClientSecretPost(clientSecret),
       {
-        timeout: (options.patienceMs ?? PATIENCE_MS) / 1000,
-        [openid.customFetch]: createGuardedFetch(issuer, resolve),
+        timeout: patienceMs / 1000,
+        [openid.customFetch]: createGuardedFetch(issuer, patienceMs),
         execute: [
           openid.enableNonRepudiationChecks,
           ...(issuer.protocol === "http:"

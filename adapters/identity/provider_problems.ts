@@ -1,6 +1,6 @@
 import * as openid from "openid-client";
 import type { ProblemName } from "@/domain/shared/problems.ts";
-import { ForbiddenAddress } from "./guarded_fetch.ts";
+import { AddressRefused } from "../outbound/safe_fetch.ts";
 
 interface ProviderProblem {
   name: ProblemName;
@@ -38,15 +38,20 @@ function saidByBrowser(error: string): ProblemName {
 
 function fromClient(error: openid.ClientError): ProviderProblem {
   const { code = "", cause } = error;
-  if (LATE.has(code)) return unavailable(code);
+  if (LATE.has(code) || isLate(cause)) return unavailable(code);
   if (cause instanceof Response && cause.status >= 500) {
     return unavailable(`${code} ${cause.status}`);
   }
-  if (cause instanceof ForbiddenAddress) {
+  if (cause instanceof AddressRefused) {
     return { name: "ProviderMistaken", code: cause.name };
   }
   if (isNetworkFailure(cause)) return unavailable("network");
   return { name: "ProviderMistaken", code };
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof Error &&
+    (error.name === "TimeoutError" || error.name === "AbortError");
 }
 
 function unavailable(code: string): ProviderProblem {

@@ -32,12 +32,21 @@ export function TroublePage({ t, trouble, connecting }: TroublePageProps) {
                 {t.connections.back}
               </Button>
             )
-            : <Button href="/sign-in">{t.connections.otherWays}</Button>}
+            : (
+              <Button href="/sign-in">
+                {isOwn(trouble) ? t.connections.again : t.connections.otherWays}
+              </Button>
+            )}
           <Button href="/" variant="secondary">{t.pages.errors.home}</Button>
         </div>
       </section>
     </>
   );
+}
+
+/** Whether the provider is well, and the same way may be taken again. */
+function isOwn(trouble: Trouble): boolean {
+  return trouble === "SignInExpired" || trouble === "SignInStopped";
 }
 
 const DRAWINGS: Record<Trouble, DrawingName> = {

@@ -81,7 +81,7 @@ function Row(
             action={`/settings/connections/${shortId(id)}/removal`}
           >
             <Button type="submit" variant="danger" size="sm">
-              {words.remove}
+              {words.remove(name)}
             </Button>
           </form>
         )

@@ -35,7 +35,7 @@ export const connections: Messages["connections"] = {
       text: "Disconnect it there first, then try again. Nothing has changed.",
     },
   },
-  again: "Try again",
+  again: "Back to signing in",
   otherWays: "Sign in another way",
   back: "To connected accounts",
   signUp: {
@@ -55,8 +55,7 @@ export const connections: Messages["connections"] = {
     since: (when) => `Connected ${when}`,
     used: (when) => `Last sign-in ${when}`,
     add: (provider) => `Connect ${provider}`,
-    remove: "Disconnect",
-    removeLabel: (provider) => `Disconnect ${provider}`,
+    remove: (provider) => `Disconnect ${provider}`,
     only:
       "This is your only way in, so it cannot go. Set a password or connect another account first.",
     added: (provider) => `${provider} is connected.`,

@@ -39,7 +39,7 @@ export const connections = {
       text: "그 계정에서 연결을 끊은 다음 다시 해 주세요. 바뀐 것은 없어요.",
     },
   },
-  again: "다시 하기",
+  again: "로그인으로 돌아가기",
   otherWays: "다른 방법으로 로그인",
   back: "연결된 계정으로",
   signUp: {
@@ -60,8 +60,7 @@ export const connections = {
     since: (when: string) => `${when} 연결`,
     used: (when: string) => `마지막 로그인 ${when}`,
     add: (provider: string) => `${provider} 연결하기`,
-    remove: "연결 끊기",
-    removeLabel: (provider: string) => `${provider} 연결 끊기`,
+    remove: (provider: string) => `${provider} 연결 끊기`,
     only:
       "로그인할 방법이 이것뿐이라 끊을 수 없어요. 비밀번호를 정하거나 다른 계정을 먼저 연결해 주세요.",
     added: (provider: string) => `${provider} 계정을 연결했어요.`,

@@ -9,6 +9,7 @@ import {
 } from "@/domain/accounts/api_token.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import { type Person, type TestApp, testApp } from "@/tests/support/app.ts";
+import { emptyYard } from "@/tests/support/empty_yard.ts";
 import { TENT } from "@/tests/support/items.ts";
 import { readAll } from "@/tests/support/read_all.ts";
 import { inquire } from "@/tests/support/rooms.ts";
@@ -689,7 +690,7 @@ Deno.test("programs", async (t) => {
   const app = await testApp({ env: { LIMIT_SCALE: "100" } });
   try {
     for (const [name, body] of cases) {
-      await app.ports.db.query(sql`truncate members cascade`);
+      await emptyYard(app.ports.db);
       await t.step(name, () => body(app));
     }
   } finally {

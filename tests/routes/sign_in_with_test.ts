@@ -3,6 +3,8 @@ import { sql } from "@/db/db.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { FormValues, Person, TestApp } from "@/tests/support/app.ts";
 import { testApp } from "@/tests/support/app.ts";
+import { emptyYard } from "@/tests/support/empty_yard.ts";
+import { htmlErrors } from "@/tests/support/html_check.ts";
 import {
   type KakaoAccount,
   startKakaoServer,
@@ -73,7 +75,7 @@ Deno.test("signing in with somebody else's word", async (t) => {
   };
   try {
     for (const [name, body] of cases) {
-      await app.ports.db.query(sql`truncate members cascade`);
+      await emptyYard(app.ports.db);
       await t.step(name, () => body(yard));
     }
   } finally {
@@ -558,3 +560,47 @@ withYard(
     assert.equal(minji.cookies.get("errand"), undefined);
   },
 );
+
+for (const language of ["ko", "en"]) {
+  withYard(
+    `its pages are valid HTML, each with one heading [${language}]`,
+    async ({ app, known, kakao, enter }) => {
+      const headers = { "accept-language": language };
+      const minji = known("minji", {
+        email: "minji@example.com",
+        email_verified: true,
+      });
+      const { location } = await enter("minji", minji);
+      const asked = kakao("asked", { id: 9 });
+      const kakaoForm = (await enter("asked", asked, "kakao")).location;
+      const by = { as: minji, headers };
+      const pages = {
+        "sign-in": await app.get("/sign-in", { headers }),
+        "sign-up": await app.get("/sign-up", { headers }),
+        "going": await app.post("/sign-in/with/oidc", { next: "/" }, {
+          headers,
+        }),
+        "newcomer": await app.get(location, by),
+        "newcomer without an address": await app.post(kakaoForm, {}, {
+          as: asked,
+          headers,
+        }),
+        "trouble": await app.get("/sign-in/with/oidc/callback", { headers }),
+        "done": await app.post(location, REST, by),
+        "connections": await app.get("/settings/connections", by),
+        "tokens": await app.get("/settings/tokens", by),
+        "tokens with errors": await app.post("/settings/tokens", {}, by),
+        "a token": await app.post("/settings/tokens", {
+          name: "bot",
+          scope: "write",
+        }, by),
+      };
+      for (const [name, { status, text }] of Object.entries(pages)) {
+        if (status === 303) continue;
+        assert.ok(text.includes(`<html lang="${language}"`), name);
+        assert.equal(text.match(/<h1\b/g)?.length, 1, name);
+        assert.deepEqual(await htmlErrors(text), [], name);
+      }
+    },
+  );
+}

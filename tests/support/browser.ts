@@ -34,14 +34,17 @@ export interface Yard {
   open(options?: BrowserContextOptions): Promise<Window>;
 }
 
-/** Registers a test in Chromium; it fails on any problem of a window that it did not take out. `env` is what the host would have set. */
+/** Registers a test in Chromium; it fails on any problem of a window that it did not take out. `env` is what the host would have set, or finds it out first. */
 export function inChromium(
   name: string,
   body: (yard: Yard) => Promise<void>,
-  env: Record<string, string> = {},
+  env:
+    | Record<string, string>
+    | (() => Promise<Record<string, string>>) = {},
 ) {
   testWith(CHROMIUM, name, async () => {
-    const app = await testApp({ env: { GUEST_CACHE_MS: "1000", ...env } });
+    const set = typeof env === "function" ? await env() : env;
+    const app = await testApp({ env: { GUEST_CACHE_MS: "1000", ...set } });
     const stop = new AbortController();
     const server = Deno.serve(
       {

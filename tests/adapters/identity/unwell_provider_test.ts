@@ -161,7 +161,7 @@ for (
         const result = await provider.identify(back, ERRAND);
         assert.ok(!result.ok);
         assert.equal(result.problem.name, "ProviderMistaken");
-        assert.equal(warnings[0]?.code, "ForbiddenAddress");
+        assert.equal(warnings[0]?.code, "AddressRefused");
       },
     );
   });
