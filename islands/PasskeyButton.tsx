@@ -31,7 +31,14 @@ export function PasskeyButton(props: PasskeyButtonProps) {
   const answer = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    setStep(browserSupportsWebAuthn() ? "ready" : "unsupported");
+    function begin() {
+      setStep(browserSupportsWebAuthn() ? "ready" : "unsupported");
+      setSaid("");
+    }
+    begin();
+    // Who comes back to the page finds it as it was left: busy.
+    addEventListener("pageshow", begin);
+    return () => removeEventListener("pageshow", begin);
   }, []);
 
   async function ask(event: MouseEvent) {
