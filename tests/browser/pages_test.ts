@@ -48,6 +48,7 @@ function pagesOf({ item, room, deal }: Places) {
       "/offline",
       "/rules",
       "/privacy",
+      "/feedback",
       "/no-such-page",
     ],
     member: [
@@ -64,6 +65,7 @@ function pagesOf({ item, room, deal }: Places) {
       "/settings/proof",
       "/settings/profile",
       "/settings/notifications",
+      "/settings/blocks",
       "/settings/security",
       "/settings/security/second-step",
       "/settings/security/passkeys/new",
@@ -77,6 +79,8 @@ function pagesOf({ item, room, deal }: Places) {
       deal,
       `${deal}/review`,
       "/notifications",
+      "/reports",
+      `${room}/messages/1/report`,
     ],
     newcomer: [
       "/confirmation",
