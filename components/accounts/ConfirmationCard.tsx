@@ -33,7 +33,7 @@ export function ConfirmationCard(props: ConfirmationCardProps) {
         <MailboxHint t={t} shown={hasMailbox} />
         <Steps steps={words.steps} />
         <div class="flex flex-col gap-3">
-          <Button href={next} wide>{words.browse}</Button>
+          <Button href="/" wide>{words.browse}</Button>
           <form method="post" action="/confirmation/letter">
             <input type="hidden" name="next" value={next} />
             <Button type="submit" variant="secondary" wide>

@@ -38,7 +38,7 @@ export function StandingCard(props: StandingCardProps) {
         <ul class="flex flex-col gap-2">
           {own.can.map((line) => (
             <li key={line} class="flex items-start gap-2">
-              <Icon name="check" class="mt-0.5 shrink-0 text-pine" />
+              <Icon name="check" class="mt-0.5 text-pine" />
               {line}
             </li>
           ))}

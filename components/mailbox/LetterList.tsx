@@ -39,7 +39,7 @@ export function LetterList({ t, lang, now, letters }: LetterListProps) {
                     href={`/mailbox/${letter.id}`}
                     class="flex items-start gap-4 rounded-2xl px-4 py-4 transition-colors hover:bg-raised md:px-5"
                   >
-                    <Icon name="mail" size={24} class="shrink-0 text-soft" />
+                    <Icon name="mail" size={24} class="text-soft" />
                     <span class="flex min-w-0 flex-1 flex-col gap-1">
                       <span class="font-semibold">{letter.subject}</span>
                       <span class="truncate text-sm text-soft">

@@ -41,7 +41,7 @@ export function LetterView({ t, lang, letter, home }: LetterViewProps) {
                   : href}
                 class="break-all font-semibold text-persimmon underline"
               >
-                {text}
+                {shortened(text)}
               </a>
             )
           )}
@@ -49,4 +49,13 @@ export function LetterView({ t, lang, letter, home }: LetterViewProps) {
       </article>
     </div>
   );
+}
+
+const SHOWN_MAX = 60;
+
+/** A signed link fills a phone; its beginning says where it leads. */
+function shortened(address: string): string {
+  return address.length > SHOWN_MAX
+    ? `${address.slice(0, SHOWN_MAX)}…`
+    : address;
 }

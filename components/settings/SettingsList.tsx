@@ -30,13 +30,13 @@ export function SettingsList({ t }: { t: Messages }) {
                     <Icon
                       name={page.icon}
                       size={24}
-                      class="shrink-0 text-soft"
+                      class="text-soft"
                     />
                     <span class="flex min-w-0 flex-1 flex-col">
                       <span class="font-semibold">{title}</span>
                       <span class="text-sm text-soft">{line}</span>
                     </span>
-                    <Icon name="chevron-right" class="shrink-0 text-soft" />
+                    <Icon name="chevron-right" class="text-soft" />
                   </a>
                 </li>
               );
