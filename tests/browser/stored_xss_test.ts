@@ -96,7 +96,26 @@ async function fillIn(
   );
   await post(`${room}/appointments`, { place, starts_at }, asker);
   places.push(room, ...await deals(app, { owner, asker, item }));
+  places.push(...await complaints(app, { owner, asker, item, room }));
   return places;
+}
+
+/** Reports of everything there is, and what people say to those who run the yard. */
+async function complaints(
+  app: TestApp,
+  { owner, asker, item, room }: Neighbours & { item: string; room: string },
+): Promise<string[]> {
+  const post = poster(app);
+  const [body = ""] = hostileTexts(500);
+  const [title = ""] = SHORT_HOSTILE;
+  const report = { reason: "other", body };
+  const places = [
+    await post("/people/owner/report", report, asker),
+    await post(`${item}/report`, report, asker),
+    await post(`${room}/messages/1/report`, report, owner),
+  ];
+  await post("/feedback", { title, body }, asker);
+  return ["/reports", ...places];
 }
 
 /** Deals with hostile notes, reasons, records and reviews. */
@@ -134,7 +153,7 @@ function poster(app: TestApp) {
   return async (path: string, form: FormValues, as: Person) => {
     app.ports.clock.advance(1000);
     const { status, location, text } = await app.post(path, form, { as });
-    assert.equal(status, 303, `${path} ${text.slice(0, 2000)}`);
+    assert.equal(status, 303, `${path} ${status} ${errorsIn(text)}`);
     return location;
   };
 }
@@ -183,4 +202,10 @@ function policyReports({ ports }: TestApp): unknown[] {
   return ports.log.lines.filter(({ message }) =>
     message.startsWith("The content policy")
   ).map(({ fields }) => fields);
+}
+
+/** What a form says is wrong. */
+function errorsIn(html: string): string {
+  return [...html.matchAll(/role="alert"[^>]*>([^]*?)<\/p>/g)]
+    .map(([, text = ""]) => text.replace(/<[^>]*>/g, "")).join("; ");
 }
