@@ -13,6 +13,8 @@ export interface State {
   /** The network address that asks; behind a trusted proxy the one it saw. */
   address: string;
   viewer: Viewer | null;
+  /** Who was let in by this very request, for the log. */
+  admitted?: string;
   /** How many messages the viewer has not read. */
   unread: number;
   /** How many notifications the viewer has not read. */

@@ -90,6 +90,7 @@ export async function startSession(
   const browser = ctx.req.headers.get("user-agent")?.slice(0, 200) ?? "";
   await endSession(ctx);
   const token = await sessions.open({ memberId, browser });
+  ctx.state.admitted = memberId;
   const response = ctx.redirect(safeRedirect(next), 303);
   const { origin } = ctx.state;
   const device = await deviceToken(ctx.state.ports, memberId);

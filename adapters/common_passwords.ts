@@ -17,14 +17,17 @@ export function createCommonPasswords(): CommonPasswords {
   };
 }
 
+/** What comes to mind first here; also with signs behind it. */
+const OWN_WORDS = ["madang", "madangmadang", "ilovemadang", "마당", "마당마당"];
+
 async function readList(): Promise<ReadonlySet<string>> {
   const { dictionary } = await import("@zxcvbn-ts/language-common");
-  return new Set(dictionary["passwords-common"].map(String));
+  return new Set([...OWN_WORDS, ...dictionary["passwords-common"].map(String)]);
 }
 
 /** What remains without the signs that people put behind a word to please a form: `password1!`. */
 function wordIn(password: string): string {
-  return password.replace(/[^\p{L}]{1,6}$/u, "");
+  return password.replace(/[^\p{L}]{1,8}$/u, "");
 }
 
 /** `abababab`: one or a few letters over and over. */

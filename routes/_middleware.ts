@@ -4,6 +4,7 @@ import { shareGuestPages } from "@/middleware/guest_pages.ts";
 import { checkOrigin, keepOutStrangers } from "@/middleware/origin_gate.ts";
 import { readPreferences } from "@/middleware/preferences.ts";
 import { checkAddress, limitBody } from "@/middleware/request_limits.ts";
+import { logSecurity } from "@/middleware/security_log.ts";
 import { findViewer } from "@/middleware/session.ts";
 import { checkStanding } from "@/middleware/standing.ts";
 import { countUnread } from "@/middleware/unread.ts";
@@ -19,6 +20,7 @@ export const handler = [
   checkOrigin,
   limitBody,
   findViewer,
+  logSecurity,
   checkStanding,
   countUnread,
 ];
