@@ -28,7 +28,6 @@ export function PeopleView({ text, people, look }: PeopleViewProps) {
     >
       <form
         action="/admin/people"
-        role="search"
         class="flex max-w-form flex-wrap items-end gap-3"
       >
         <div class="min-w-0 flex-1">
