@@ -21,7 +21,7 @@ export const handler = define.handlers({
     const standing = standingOf(viewer, clock.now());
     const at = standing === "banned" ? viewer.bannedAt : viewer.suspendedUntil;
     const isShut = standing === "banned" || standing === "suspended";
-    if (!isShut || at === null) return ctx.redirect("/", 303);
+    if (!isShut || at === null) return ctx.redirect("/standing/appeal", 303);
     const action = await getStandingAction(db, viewer.id);
     return page<Data>({ standing, at, reason: action?.reason ?? null });
   }),

@@ -25,10 +25,10 @@ export function PersonCard({ history, look }: PersonCardProps) {
     words.reports(count(reports.all, lang), count(reports.upheld, lang)),
   ];
   return (
-    <div class="flex items-start gap-4 rounded-2xl border border-line bg-surface p-5 md:p-6">
-      <Avatar name={sheet.withdrawn ? "?" : name} />
-      <div class="flex min-w-0 flex-1 flex-col gap-2">
-        <p class="flex flex-wrap items-center gap-2">
+    <div class="flex flex-col gap-3 rounded-2xl border border-line bg-surface p-5 md:p-6">
+      <div class="flex items-center gap-3">
+        <Avatar name={sheet.withdrawn ? "?" : name} />
+        <p class="flex min-w-0 flex-wrap items-center gap-x-2">
           <a
             href={`/admin/people/${sheet.handle}`}
             class="text-lg font-bold hover:underline"
@@ -40,13 +40,13 @@ export function PersonCard({ history, look }: PersonCardProps) {
             <Badge tone="persimmon">{t.admin.roles[sheet.role]}</Badge>
           )}
         </p>
-        <p>
-          <StandingBadge person={sheet} look={look} />
-        </p>
-        <ul class="flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft tabular-nums">
-          {facts.map((fact) => <li key={fact}>{fact}</li>)}
-        </ul>
       </div>
+      <p>
+        <StandingBadge person={sheet} look={look} />
+      </p>
+      <ul class="flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft tabular-nums">
+        {facts.map((fact) => <li key={fact}>{fact}</li>)}
+      </ul>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { sql } from "@/db/db.ts";
 import { momentText } from "@/domain/shared/seoul_time.ts";
 import type { Person } from "../support/app.ts";
 import { inChromium, type Window, type Yard } from "../support/browser.ts";
@@ -87,6 +88,16 @@ function pagesOf({ item, room, deal }: Places) {
       "/confirmation/address",
       "/confirmation/nothing",
     ],
+    staff: [
+      "/admin/reports",
+      "/admin/appeals",
+      "/admin/people",
+      "/admin/people/owner",
+      "/admin/log",
+      "/admin/statistics",
+      "/admin/feedback",
+      "/admin/roles",
+    ],
   };
 }
 
@@ -171,6 +182,8 @@ async function eachPage(
   for (const path of pages.member) await look(member, path);
   const newcomer = await openAs(yard, await yard.app.signUpOnly());
   for (const path of pages.newcomer) await look(newcomer, path);
+  const staff = await openAs(yard, await hireAdmin(yard));
+  for (const path of pages.staff) await look(staff, path);
 }
 
 async function openAs(yard: Yard, person: Person): Promise<Window> {
@@ -183,6 +196,17 @@ async function openAs(yard: Yard, person: Person): Promise<Window> {
     })),
   );
   return window;
+}
+
+async function hireAdmin({ app }: Yard): Promise<Person> {
+  const person = await app.signUp({ name: "마당지기" });
+  const { db, clock } = app.ports;
+  await db.query(
+    sql`update members set role = 'admin' where name = ${person.name}`,
+  );
+  // What is remembered of them is looked up again.
+  clock.advance(2000);
+  return person;
 }
 
 /** The owner's thing, and a neighbour who asks about it and for it. */
