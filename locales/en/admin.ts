@@ -158,7 +158,7 @@ export const admin: Messages["admin"] = {
     unbanText: "They may come back, and so do the things that went with them.",
     running: "Deals under way",
     runningText:
-      "With a ban the other party is told. What is lent can still be returned.",
+      "With a ban the other party is told. Whoever lent a thing confirms its return.",
     noRunning: "No deals are under way.",
     period: (from, to) => `${from} – ${to}`,
     things: "Things",

@@ -190,7 +190,7 @@ export const admin = {
     unbanText: "다시 들어올 수 있고, 함께 숨겨졌던 물건이 돌아와요.",
     running: "진행 중인 거래",
     runningText:
-      "영구 정지하면 상대에게 알려요. 빌려 간 물건은 돌려줄 수 있어요.",
+      "영구 정지하면 상대에게 알려요. 빌려 간 물건은 빌려준 이웃이 반납을 확인해요.",
     noRunning: "진행 중인 거래가 없어요.",
     period: (from: string, to: string) => `${from} ~ ${to}`,
     things: "올린 물건",

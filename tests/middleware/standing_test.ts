@@ -147,12 +147,18 @@ withApp(
   "/standing says until when, and leads on once it is over",
   async (app) => {
     const person = await app.signUp();
-    assert.equal((await app.get("/standing", { as: person })).location, "/");
+    assert.equal(
+      (await app.get("/standing", { as: person })).location,
+      "/standing/appeal",
+    );
     await setStanding(app, { person, standing: "suspended" });
     const { text } = await app.get("/standing", { as: person });
     assert.match(text, /까지 글을 올리거나 대화할 수 없어요/);
     app.ports.clock.advance(24 * 60 * 60 * 1000);
-    assert.equal((await app.get("/standing", { as: person })).location, "/");
+    assert.equal(
+      (await app.get("/standing", { as: person })).location,
+      "/standing/appeal",
+    );
     const answer = await app.get("/rent/new", { as: person });
     assert.equal(answer.status, 200, "they may write again");
   },
