@@ -45,6 +45,8 @@ export interface Settings {
   limits: Limits;
   /** Whoever has completed fewer deals is a newcomer, with closer limits. */
   newcomerDeals: number;
+  /** How long it counts that a member's device stood in their district, in days. */
+  neighbourDays: number;
   /** Who else may say who somebody is; null = not offered. */
   identity: {
     kakao: IdentityClient | null;
@@ -134,6 +136,8 @@ const schema = z.object({
     .default(null),
   LIMIT_SCALE: wholeNumber(100_000)
     .refine((n) => n >= 1, "must be at least 1").default(1),
+  NEIGHBOUR_DAYS: wholeNumber(3650)
+    .refine((n) => n >= 1, "must be at least 1").default(180),
   NEWCOMER_DEALS: wholeNumber(1000).default(3),
   KAKAO_CLIENT_ID: given,
   KAKAO_CLIENT_SECRET: given,
@@ -250,6 +254,7 @@ export function readSettings(env: Record<string, string>): Settings {
     yardSecret: value.YARD_SECRET,
     limitScale: value.LIMIT_SCALE,
     limits: scaled(limits.data, value.LIMIT_SCALE),
+    neighbourDays: value.NEIGHBOUR_DAYS,
     newcomerDeals: value.NEWCOMER_DEALS,
     identity: identityOf(value),
   };

@@ -1,4 +1,5 @@
 import type { Profile, PublicMember } from "@/domain/accounts/profile.ts";
+import type { Confirmation } from "@/domain/accounts/neighbourhood.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { HIDDEN } from "./blocks.ts";
 import { type Queryable, sql } from "./db.ts";
@@ -89,6 +90,7 @@ interface PublicRow {
   region: string;
   intro: string;
   photo: string | null;
+  neighbourAt: Date | null;
   created_at: Date;
   withdrawn: boolean;
 }
@@ -99,7 +101,8 @@ export async function getPublicMemberByHandle(
   handle: string,
 ): Promise<PublicMember | null> {
   const [row] = await db.query<PublicRow>(sql`
-    select id, handle, region, photo_key as photo, created_at, withdrawn_at is not null as withdrawn,
+    select id, handle, region, photo_key as photo, created_at,
+      case when neighbour_region = region and withdrawn_at is null then neighbour_at end as "neighbourAt", withdrawn_at is not null as withdrawn,
       case when withdrawn_at is null then name else '' end as name,
       case when withdrawn_at is null then intro else '' end as intro
     from members where handle = ${handle}::citext`);
@@ -150,6 +153,27 @@ export async function updateProfile(
     update members set name = ${profile.name}, handle = ${profile.handle}::citext,
       intro = ${profile.intro}, region = ${profile.region}
     where id = ${id}::uuid and withdrawn_at is null`);
+}
+
+/** Which district a member's device stood in, and when; null when it never did. */
+export async function getConfirmation(
+  db: Queryable,
+  id: string,
+): Promise<Confirmation | null> {
+  const [row] = await db.query<Confirmation>(sql`
+    select neighbour_region as region, neighbour_at as at from members
+    where id = ${id}::uuid and neighbour_at is not null`);
+  return row ?? null;
+}
+
+/** Notes it, if the district is still the member's own. */
+export async function updateConfirmation(
+  db: Queryable,
+  { id, region, at }: Confirmation & { id: string },
+): Promise<void> {
+  await db.query(sql`
+    update members set neighbour_region = ${region}, neighbour_at = ${at}
+    where id = ${id}::uuid and region = ${region} and withdrawn_at is null`);
 }
 
 /** Shows another picture, or none; answers the key of the one before. */

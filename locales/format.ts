@@ -18,6 +18,13 @@ const datesWithTime = each((locale) =>
   })
 );
 
+const months = each((locale) =>
+  new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "long",
+    timeZone: ZONE,
+  })
+);
 const days = each((locale) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: ZONE })
 );
@@ -81,6 +88,11 @@ export function age(then: Date, now: Date, lang: Language): string {
 /** `2025년 3월 1일`, in Seoul. */
 export function date(when: Date, lang: Language): string {
   return dates[lang].format(when);
+}
+
+/** `2025년 3월`, in Seoul. */
+export function month(when: Date, lang: Language): string {
+  return months[lang].format(when);
 }
 
 /** `2025. 3. 1. 오후 3:00`, in Seoul. */

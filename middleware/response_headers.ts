@@ -9,6 +9,8 @@ const HEADERS = {
   "permissions-policy":
     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), publickey-credentials-create=(self), publickey-credentials-get=(self)",
 };
+/** The one page that may ask where a device stands. */
+const PLACE_PAGE = "/settings/neighbourhood";
 const TWO_YEARS_S = 2 * 365 * 24 * 60 * 60;
 
 /** What every response carries, pages, files and refusals alike. */
@@ -21,6 +23,13 @@ export const setHeaders = define.middleware(async function setHeaders(ctx) {
   const { origin, requestId, viewer } = ctx.state;
   for (const name in HEADERS) {
     headers.set(name, HEADERS[name as keyof typeof HEADERS]);
+  }
+  if (ctx.url.pathname === PLACE_PAGE) {
+    const policy = HEADERS["permissions-policy"];
+    headers.set(
+      "permissions-policy",
+      policy.replace("geolocation=()", "geolocation=(self)"),
+    );
   }
   headers.set("x-request-id", requestId);
   const https = origin.startsWith("https:");

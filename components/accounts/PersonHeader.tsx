@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/Button.tsx";
 import { Icon, type IconName } from "@/components/ui/Icon.tsx";
 import type { PublicMember } from "@/domain/accounts/profile.ts";
 import { regionFullName } from "@/domain/regions/regions.ts";
-import { date } from "@/locales/format.ts";
+import { date, month } from "@/locales/format.ts";
 import type { Language, Messages } from "@/locales/mod.ts";
 
 export interface PersonHeaderProps {
@@ -13,10 +13,14 @@ export interface PersonHeaderProps {
   person: PublicMember;
   /** Whether this is the one who looks. */
   own: boolean;
+  /** When their neighbourhood was confirmed, while that counts. */
+  neighbourSince: Date | null;
 }
 
 /** Who somebody is, as their neighbours see them. */
-export function PersonHeader({ t, lang, person, own }: PersonHeaderProps) {
+export function PersonHeader(
+  { t, lang, person, own, neighbourSince }: PersonHeaderProps,
+) {
   const words = t.accounts.person;
   return (
     <header class="flex flex-col gap-6 rounded-2xl border border-line bg-surface p-6 md:flex-row md:items-start md:p-8">
@@ -26,6 +30,11 @@ export function PersonHeader({ t, lang, person, own }: PersonHeaderProps) {
           <h1 class="text-2xl">{person.name}</h1>
           <ul class="flex flex-wrap gap-x-4 gap-y-1 text-soft">
             <Fact icon="map-pin">{regionFullName(person.region, lang)}</Fact>
+            {neighbourSince && (
+              <Fact icon="house">
+                {t.leaving.neighbourhood.badge(month(neighbourSince, lang))}
+              </Fact>
+            )}
             <Fact icon="calendar">
               {words.since(date(person.joinedAt, lang))}
             </Fact>

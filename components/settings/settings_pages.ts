@@ -13,6 +13,7 @@ interface SettingsPage {
 /** Every page at `/settings/:name`, in the order in which they are listed: a new page is one line here. */
 const PAGES: readonly SettingsPage[] = [
   { name: "profile", group: "me", icon: "circle-user-round" },
+  { name: "neighbourhood", group: "me", icon: "map-pin" },
   { name: "notifications", group: "me", icon: "bell" },
   { name: "blocks", group: "me", icon: "ban" },
   { name: "password", group: "access", icon: "key-round" },

@@ -26,6 +26,8 @@ export interface PublicMember {
   intro: string;
   /** The key of their picture; null for the first letter of the name. */
   photo: string | null;
+  /** When their device stood in this district, however long ago. */
+  neighbourAt: Date | null;
   joinedAt: Date;
   withdrawn: boolean;
 }

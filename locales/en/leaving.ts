@@ -15,6 +15,24 @@ export const leaving = {
     device: ({ browser, system }: { browser?: string; system?: string }) =>
       browser && system ? `${browser} on ${system}` : browser ?? system ?? "",
   },
+  neighbourhood: {
+    title: "Neighbourhood",
+    lead: (region: string) =>
+      `If you are in ${region} now, you can show your neighbours that you live here.`,
+    confirm: "Confirm with my location",
+    renew: "Confirm again",
+    confirmed: (region: string) => `Confirmed in ${region}`,
+    until: (day: string) => `It shows on your profile until ${day}.`,
+    needs: "To tell your location, this page needs JavaScript.",
+    asking: "Finding your location.",
+    denied: "Your location could not be read. Please allow it in your browser.",
+    failed:
+      "Your location could not be found. Please try at a window or outside.",
+    kept: "Where you were is not kept, only the district and the day.",
+    moved: "Have you moved?",
+    move: "Change my district",
+    badge: (month: string) => `Neighbourhood confirmed, ${month}`,
+  },
   photo: {
     title: "Profile picture",
     lead:
@@ -118,5 +136,8 @@ export const leavingProblems = {
 };
 
 export const leavingErrors = {
+  place: "That is no location. Please try again.",
+  elsewhere:
+    "You seem to be outside your district just now. Please try again when you are back.",
   leavingAgree: "Please confirm that this cannot be undone.",
 };

@@ -16,6 +16,23 @@ export const leaving = {
     device: ({ browser, system }: { browser?: string; system?: string }) =>
       [system, browser].filter(Boolean).join(" · "),
   },
+  neighbourhood: {
+    title: "동네 인증",
+    lead: (region: string) =>
+      `지금 ${region}에 있다면, 이 동네에 산다는 것을 이웃에게 보여 줄 수 있어요.`,
+    confirm: "지금 위치로 인증하기",
+    renew: "다시 인증하기",
+    confirmed: (region: string) => `${region}에서 인증했어요`,
+    until: (day: string) => `${day}까지 프로필에 보여요.`,
+    needs: "위치를 알려 주려면 이 페이지에서 자바스크립트가 켜져 있어야 해요.",
+    asking: "위치를 확인하고 있어요.",
+    denied: "위치를 볼 수 없었어요. 브라우저에서 위치 권한을 허용해 주세요.",
+    failed: "위치를 알 수 없었어요. 창가나 밖에서 다시 해 보세요.",
+    kept: "어디에 있었는지는 남기지 않아요. 인증한 동네와 날짜만 남아요.",
+    moved: "다른 동네로 이사했나요?",
+    move: "내 동네 바꾸기",
+    badge: (month: string) => `동네 인증 ${month}`,
+  },
   photo: {
     title: "프로필 사진",
     lead: "이웃이 나를 알아보는 사진이에요. 가운데가 동그랗게 보여요.",
@@ -117,5 +134,8 @@ export const leavingProblems = {
 };
 
 export const leavingErrors = {
+  place: "위치를 알아보지 못했어요. 다시 해 주세요.",
+  elsewhere:
+    "지금은 내 동네 밖에 있는 것 같아요. 동네에 돌아와서 다시 해 주세요.",
   leavingAgree: "되돌릴 수 없다는 것을 확인해 주세요.",
 };

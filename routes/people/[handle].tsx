@@ -13,6 +13,7 @@ import { type CardPage, listItemsByOwner } from "@/db/rent_lists.ts";
 import { listReviewsByTarget } from "@/db/reviews.ts";
 import { getTrust } from "@/db/trust.ts";
 import { define, type State } from "@/define.ts";
+import { neighbourSince } from "@/domain/accounts/neighbourhood.ts";
 import { regionFullName } from "@/domain/regions/regions.ts";
 import { parsePage } from "@/domain/rent/listing.ts";
 import type { Review, Trust } from "@/domain/reviews/mod.ts";
@@ -99,6 +100,10 @@ export default define.page<typeof handler>(function Person({ data, state }) {
                 lang={lang}
                 person={person}
                 own={viewer?.id === person.id}
+                neighbourSince={neighbourSince(person, {
+                  now,
+                  days: state.ports.settings.neighbourDays,
+                })}
               />
               {viewer?.id !== person.id && (
                 <NeighbourTools
