@@ -1,6 +1,6 @@
 import { define } from "@/define.ts";
 import { takesTokens } from "@/domain/accounts/api_token.ts";
-import { standingOf } from "@/domain/accounts/standing.ts";
+import { standingOf, standingProblem } from "@/domain/accounts/standing.ts";
 import { renderProblem } from "@/guards.ts";
 
 /**
@@ -15,15 +15,14 @@ export const handler = define.middleware(async (ctx) => {
   const access = await state.ports.programs.access(token);
   if (access === null) return renderProblem(ctx, { name: "TokenRefused" });
   const writes = req.method !== "GET" && req.method !== "HEAD";
-  const standing = standingOf(access.viewer, state.ports.clock.now());
-  if (standing === "banned") return renderProblem(ctx, { name: "Forbidden" });
+  const { viewer } = access;
+  const refusal = standingProblem(standingOf(viewer, state.ports.clock.now()));
+  if (refusal === "Banned") return renderProblem(ctx, { name: refusal });
   if (writes && access.scope !== "write") {
     return renderProblem(ctx, { name: "ScopeMissing" });
   }
-  if (writes && standing !== "good") {
-    return renderProblem(ctx, { name: "Forbidden" });
-  }
-  state.viewer = access.viewer;
+  if (writes && refusal !== null) return renderProblem(ctx, { name: refusal });
+  state.viewer = viewer;
   return await ctx.next();
 });
 

@@ -487,12 +487,14 @@ api("R22: revocation and a ban bite within a second", async (app) => {
   );
   await app.ports.db.query(sql`update members set banned_at = now()`);
   app.ports.clock.advance(1000);
-  assert.equal((await at(banned.access_token)).status, 403);
+  const shutOut = await at(banned.access_token);
+  assert.equal(shutOut.status, 403);
+  assert.equal(shutOut.body.problem, "Banned");
   assert.equal((await exchange(app, banned.refresh_token)).status, 400);
 });
 
 api(
-  "who may only look, by their standing, may do no more by a program",
+  "who may only look, by their standing, may do no more by a program, which is told why",
   async (app) => {
     const minji = await app.signUp();
     const { access_token: token } = await grant(
@@ -500,20 +502,31 @@ api(
       await letIn(app, minji, "write"),
     );
     for (
-      const change of [
-        sql`update members set suspended_until = ${new Date(
-          app.ports.clock.now().getTime() + PROGRAM_MS,
-        )}`,
-        sql`update members set suspended_until = null, email_confirmed_at = null`,
-      ]
+      const [problem, change] of [
+        [
+          "Suspended",
+          sql`update members set suspended_until = ${new Date(
+            app.ports.clock.now().getTime() + PROGRAM_MS,
+          )}`,
+        ],
+        [
+          "Unconfirmed",
+          sql`update members set suspended_until = null, email_confirmed_at = null`,
+        ],
+      ] as const
     ) {
       await app.ports.db.query(change);
       app.ports.clock.advance(1000);
       assert.equal((await ask(app, "/api/me", { token })).status, 200);
-      assert.equal(
-        (await say(app, "/api/rooms/none", { body: "hi" }, token)).status,
-        403,
+      const refused = await say(
+        app,
+        "/api/rooms/none",
+        { body: "hi" },
+        token,
       );
+      assert.equal(refused.status, 403);
+      assert.equal(refused.body.problem, problem);
+      assert.ok(refused.body.message.length > 5);
     }
   },
 );
