@@ -33,18 +33,23 @@ export async function confirmOwnAddress(
       and email_confirmed_at is null and withdrawn_at is null`);
 }
 
-/** Gives a newcomer the address they meant, and the hash their password has under it; once an address is confirmed, nothing happens. */
+/**
+ * Gives a newcomer the address they meant, and the hash their password has under it. Nothing
+ * happens once an address is confirmed, or when there is no hash for one who has a password by now.
+ */
 export async function updateNewcomerAddress(
   db: Queryable,
   { memberId, email, passwordHash }: {
     memberId: string;
     email: string;
-    passwordHash: string;
+    /** Null for who has no password. */
+    passwordHash: string | null;
   },
 ): Promise<void> {
   await db.query(sql`
     update members set email = ${email}::citext, password_hash = ${passwordHash}
-    where id = ${memberId}::uuid and email_confirmed_at is null and withdrawn_at is null`);
+    where id = ${memberId}::uuid and email_confirmed_at is null and withdrawn_at is null
+      and (password_hash is null) = ${passwordHash === null}`);
 }
 
 /** Sets a member's password; violates `members_credentials` when another account has the same one under the same address. */

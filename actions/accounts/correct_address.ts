@@ -1,6 +1,7 @@
 import type { Ports } from "@/adapters/ports.ts";
 import { updateNewcomerAddress } from "@/db/account_addresses.ts";
 import { createAccountLetter } from "@/db/account_letters.ts";
+import type { Transaction } from "@/db/db.ts";
 import { isViolation } from "@/db/errors.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { newId } from "@/domain/shared/ids.ts";
@@ -10,7 +11,8 @@ import { underAddress } from "./under_address.ts";
 
 export interface CorrectAddress {
   viewer: Viewer;
-  form: { email: string; password: string; next: string };
+  /** The password is null for who has none. */
+  form: { email: string; password: string | null; next: string };
 }
 
 /** Gives a newcomer the address they meant to write, and writes to it. */
@@ -20,21 +22,25 @@ export async function correctAddress(
 ): Promise<Result<null>> {
   const memberId = viewer.id;
   const { email, password, next } = form;
+  const write = async (tx: Transaction, passwordHash: string | null) => {
+    await updateNewcomerAddress(tx, { memberId, email, passwordHash });
+    await createAccountLetter(tx, {
+      id: newId(ports.clock),
+      kind: "confirmation",
+      memberId,
+      to: email,
+      data: { next },
+      at: ports.clock.now(),
+    });
+  };
+  if (password === null) {
+    await ports.db.transaction((tx) => write(tx, null));
+    return ok(null);
+  }
   const proof = await provePassword(ports, { memberId, password });
   if (!proof.ok) return proof;
-  const at = ports.clock.now();
   try {
-    await underAddress(ports, form, async (tx, passwordHash) => {
-      await updateNewcomerAddress(tx, { memberId, email, passwordHash });
-      await createAccountLetter(tx, {
-        id: newId(ports.clock),
-        kind: "confirmation",
-        memberId,
-        to: email,
-        data: { next },
-        at,
-      });
-    });
+    await underAddress(ports, { email, password }, write);
   } catch (error) {
     // An account with this address and this very password: signing in leads there.
     if (!isViolation(error, "unique", "members_credentials")) throw error;

@@ -17,6 +17,8 @@ export interface SignUpWithIdentity {
   region: string;
   /** What they typed where the provider has verified none; it is theirs once they answer our letter. */
   email: string | null;
+  /** Where they wanted to go; the letter leads there. */
+  next: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SignUpWithIdentity {
  */
 export function signUpWithIdentity(
   ports: Ports,
-  { identity, name, region, email }: SignUpWithIdentity,
+  { identity, name, region, email, next }: SignUpWithIdentity,
 ): Promise<string> {
   const { db, clock } = ports;
   const verified = identity.emailVerified ? identity.email : null;
@@ -51,8 +53,14 @@ export function signUpWithIdentity(
     });
     await createIdentity(tx, { id: newId(clock), memberId, identity, at });
     if (verified === null) {
-      const letter = { kind: "confirmation", memberId, to: address } as const;
-      await createAccountLetter(tx, { id: newId(clock), ...letter, at });
+      await createAccountLetter(tx, {
+        id: newId(clock),
+        kind: "confirmation",
+        memberId,
+        to: address,
+        data: { next },
+        at,
+      });
     }
     return memberId;
   });

@@ -7,9 +7,14 @@ import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
 
+export interface NewcomerAddressFormProps extends FormState {
+  /** Who came with a provider's word has none, and is not asked for it. */
+  hasPassword: boolean;
+}
+
 /** Asks a newcomer who mistyped their address for the right one. */
-export function NewcomerAddressForm(props: FormState) {
-  const { t, typed, errors } = props;
+export function NewcomerAddressForm(props: NewcomerAddressFormProps) {
+  const { t, typed, errors, hasPassword } = props;
   const words = t.settings.confirmation.address;
   const next = safeRedirect(typed.next);
   return (
@@ -32,15 +37,17 @@ export function NewcomerAddressForm(props: FormState) {
             maxlength={EMAIL_MAX}
             required
           />
-          <TextField
-            label={t.accounts.password}
-            name="password"
-            type="password"
-            hint={words.passwordHint}
-            error={errorText(t, errors.password)}
-            autocomplete="current-password"
-            required
-          />
+          {hasPassword && (
+            <TextField
+              label={t.accounts.password}
+              name="password"
+              type="password"
+              hint={words.passwordHint}
+              error={errorText(t, errors.password)}
+              autocomplete="current-password"
+              required
+            />
+          )}
           <div class="flex flex-col gap-3">
             <Button type="submit" size="lg" wide>{words.submit}</Button>
             <Button href={confirmationPath(next)} variant="quiet" wide>

@@ -24,13 +24,19 @@ export function confirmationPath(next: string): string {
     : `/confirmation?next=${encodeURIComponent(next)}`;
 }
 
-/** What `/confirmation/address` takes: the address that was meant, and the password, which is bound to it. */
-export const newcomerAddressFields = { email, password: anyPassword, next };
+/** What `/confirmation/address` asks of who came with a provider's word and has no password. */
+const addressFields = { email, next };
+/** The same of who has one: it is bound to the address. */
+const boundAddressFields = { ...addressFields, password: anyPassword };
 
+/** Reads the form; a password that was not asked for is as strange as any other field. */
 export function parseNewcomerAddress(
   form: FormData,
-): FormReading<typeof newcomerAddressFields> {
-  return readForm(newcomerAddressFields, form);
+  { asksPassword }: { asksPassword: boolean },
+): FormReading<typeof addressFields> | FormReading<typeof boundAddressFields> {
+  return asksPassword
+    ? readForm(boundAddressFields, form)
+    : readForm(addressFields, form);
 }
 
 /** What a button alone sends: where to go on. */

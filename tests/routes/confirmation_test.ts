@@ -225,6 +225,7 @@ withApp(
     for (
       const [what, form, field] of [
         ["a wrong password", { password: "no such password" }, "password"],
+        ["no password", { password: "" }, "password"],
         ["no address", { email: "nowhere" }, "email"],
       ] as const
     ) {

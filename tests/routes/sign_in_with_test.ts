@@ -108,6 +108,13 @@ async function letters({ ports: { db } }: TestApp): Promise<string[]> {
     .filter((letter) => !/^confirmation neighbour/.test(letter));
 }
 
+/** Where the letters with a link to confirm go, and where they lead on. */
+function confirmations({ ports: { db } }: TestApp) {
+  return db.query(sql`
+    select address::text as to, data->>'next' as next from account_letters
+    where kind = 'confirmation' order by id`);
+}
+
 withApp(
   "without providers, /sign-in shows no button and their addresses are nobody's",
   async (app) => {
@@ -374,6 +381,67 @@ withYard(
       "confirmation 2@example.com",
       "confirmation 3@example.com",
     ]);
+  },
+);
+
+withYard(
+  "a newcomer without a verified address is led to their letter, which leads on to where they were going",
+  async ({ app, kakao }) => {
+    const minji = kakao("minji", { id: 11 });
+    const answers = { login: "minji", password: "x" };
+    const trip = { as: minji, provider: "kakao", next: "/rent/new", answers };
+    const { location } = await travel(app, trip);
+    const form: FormValues = { ...REST, email: "minji@example.com" };
+    const done = await app.post(location, form, { as: minji });
+    assert.equal(done.location, "/confirmation?next=%2Frent%2Fnew");
+    const waiting = await app.get(done.location, { as: minji });
+    assert.equal(waiting.status, 200);
+    assert.ok(waiting.text.includes("minji@example.com"));
+    assert.deepEqual(await confirmations(app), [
+      { to: "minji@example.com", next: "/rent/new" },
+    ]);
+  },
+);
+
+withYard(
+  "a newcomer without a password corrects their address by a fresh proof alone",
+  async ({ app, kakao, enter }) => {
+    const path = "/confirmation/address";
+    const minji = kakao("minji", { id: 12 });
+    const { location } = await enter("minji", minji, "kakao");
+    const typo: FormValues = { ...REST, email: "typo@example.com" };
+    await app.post(location, typo, { as: minji });
+    const page = await app.get(path, { as: minji });
+    assert.equal(page.status, 200);
+    assert.match(page.text, /name="email"/);
+    assert.doesNotMatch(page.text, /name="password"/);
+    assert.deepEqual(await htmlErrors(page.text), []);
+
+    const right = { email: "right@example.com", next: "/rent" };
+    const wrong = { ...right, email: "nowhere" };
+    const refused = await app.post(path, wrong, { as: minji });
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /id="email-error"/);
+    assert.doesNotMatch(refused.text, /name="password"/);
+    const answer = await app.post(path, right, { as: minji });
+    assert.equal(answer.location, "/confirmation?sent=1&next=%2Frent");
+    const [row] = await members(app);
+    assert.deepEqual([row?.email, row?.confirmed], [right.email, false]);
+    assert.deepEqual((await confirmations(app)).at(-1), {
+      to: right.email,
+      next: "/rent",
+    });
+
+    app.ports.clock.advance(10 * 60_000);
+    const proof = "/settings/proof?next=%2Fconfirmation%2Faddress";
+    assert.equal((await app.get(path, { as: minji })).location, proof);
+    const late = { ...right, email: "thief@example.com" };
+    const stopped = await app.post(path, late, { as: minji });
+    assert.match(stopped.location, /^\/settings\/proof/);
+    assert.equal((await members(app))[0]?.email, right.email);
+    // Coming back from the provider is a fresh proof.
+    assert.equal((await enter("minji", minji, "kakao")).location, "/");
+    assert.equal((await app.get(path, { as: minji })).status, 200);
   },
 );
 

@@ -14,6 +14,7 @@ import {
   readCookie,
   stepCookieName,
 } from "@/domain/accounts/cookies.ts";
+import { confirmationPath } from "@/domain/accounts/confirmation.ts";
 import { type ProviderId, providerOf } from "@/domain/accounts/identity.ts";
 import { parseNewcomer } from "@/domain/accounts/newcomer.ts";
 import type { Typed } from "@/domain/shared/forms.ts";
@@ -60,11 +61,14 @@ export const handler = define.handlers({
       const data = { provider, email, typed, errors };
       return page<Data>(data, answerTo(limited));
     }
-    const form = { identity, name, region, email: posted };
+    const form = { identity, name, region, email: posted, next };
     const memberId = await signUpWithIdentity(ports, form);
     await updateLanguage(ports.db, { id: memberId, language });
     await deleteNewcomer(ports.kv, token);
-    const response = await admitMember(ctx, { memberId, next });
+    const response = await admitMember(ctx, {
+      memberId,
+      next: asksEmail ? confirmationPath(next) : next,
+    });
     response.headers.append("set-cookie", endedStepCookie(origin, "newcomer"));
     return response;
   },
