@@ -23,8 +23,13 @@ let found = 0;
 try {
   await untilOpen();
   const cookie = await signIn();
-  for (const run of [runWapiti, runSqlmap]) {
-    const { text, findings } = await run({ origin: ORIGIN, cookie, folder });
+  const scan = { origin: ORIGIN, cookie, folder };
+  for (
+    const { text, findings } of await Promise.all([
+      runWapiti(scan),
+      runSqlmap(scan),
+    ])
+  ) {
     sections.push(text);
     found += findings;
   }

@@ -33,7 +33,7 @@ const TARGETS: readonly Target[] = [
     data: "name=scan&handle=demo&intro=x&region=11680",
   },
 ];
-const EACH_S = 150;
+const EACH_S = 60;
 
 /** Tries every target as the member. */
 export async function runSqlmap(scan: Scan): Promise<ScanResult> {

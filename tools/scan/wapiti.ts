@@ -5,9 +5,9 @@ const MODULES =
   "backup,blindsql,cookieflags,crlf,csp,exec,file,htaccess,http_headers,methods,permanentxss,redirect,sql,xss";
 /** What would end the session, or the member. */
 const LEAVE_ALONE = ["/sign-out", "/settings/withdrawal", "/settings/sessions"];
-const CRAWL_S = 240;
-const ATTACK_S = 60;
-const WHOLE_S = 900;
+const CRAWL_S = 90;
+const ATTACK_S = 20;
+const WHOLE_S = 420;
 
 interface WapitiReport {
   vulnerabilities: Record<string, WapitiFinding[]>;
