@@ -108,7 +108,10 @@ export interface OwnItem {
   withheld: boolean;
 }
 
-/** One's own thing, held until the transaction ends; null for everybody else's. */
+/**
+ * One's own thing, held until the transaction ends; null for everybody else's. The subject is held
+ * first, as staff do, and in a way that lets others refer to it.
+ */
 export async function lockOwnItem(
   db: Queryable,
   { id, ownerId }: { id: string; ownerId: string },
@@ -116,9 +119,9 @@ export async function lockOwnItem(
   const rows = await db.query<OwnItem>(sql`
     select i.version, s.visibility as state, s.deleted_at is not null as deleted,
       s.withheld_from is not null as withheld
-    from rent_items i join subjects s on s.id = i.id
-    where i.id = ${id} and s.owner_id = ${ownerId}
-    for update
+    from subjects s join rent_items i on i.id = s.id
+    where s.id = ${id} and s.owner_id = ${ownerId}
+    for no key update
   `);
   return rows[0] ?? null;
 }

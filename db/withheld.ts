@@ -44,7 +44,7 @@ export async function lockSubject(
   const rows = await tx.query<LockedSubject>(sql`
     select id, kind, title, owner_id as "ownerId",
       withheld_from is not null as withheld
-    from subjects where id = ${id} and deleted_at is null for update
+    from subjects where id = ${id} and deleted_at is null for no key update
   `);
   return rows[0] ?? null;
 }
@@ -58,7 +58,7 @@ export async function withholdAllOf(
     select id from subjects
     where owner_id = ${ownerId} and deleted_at is null
       and visibility = 'public'
-    order by id for update
+    order by id for no key update
   `);
   const ids = rows.map(({ id }) => id);
   await withholdSubjects(tx, { ids, at });

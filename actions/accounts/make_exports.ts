@@ -69,7 +69,8 @@ async function lay(
     told.push(`data/${table}.json – ${files[table] ?? table}`);
   }
   await layPhotos(ports, memberId, `${folder}/photos`);
-  const readme = [...words.readme, "", ...told.toSorted(), ""].join("\n");
+  const [title, ...lines] = words.readme;
+  const readme = [title, "", ...lines, "", ...told.toSorted(), ""].join("\n");
   await Deno.writeTextFile(`${folder}/README.txt`, readme);
 }
 

@@ -65,7 +65,6 @@ export const leaving = {
         : `ZIP, ${(bytes / 1_000_000).toFixed(1)} MB`,
     readme: [
       "What you left in Madang",
-      "",
       "The folder data has one JSON file for each table. Times are UTC (ISO 8601), money is won.",
       "Where mine is true you wrote it, where it is false a neighbour did. room, subject, item and deal are numbers that point at each other.",
       "The folder photos has your photos, named by the key they have in data.",

@@ -63,7 +63,6 @@ export const leaving = {
         : `ZIP ${(bytes / 1_000_000).toFixed(1)}MB`,
     readme: [
       "마당에 남긴 내 정보",
-      "",
       "data 폴더에는 표마다 JSON 파일이 하나씩 있어요. 시각은 UTC(ISO 8601)이고 돈은 원이에요.",
       "mine이 true면 내가, false면 이웃이 쓴 것이에요. room, subject, item, deal은 서로를 가리키는 번호예요.",
       "photos 폴더에는 내 사진이 있고, 파일 이름은 data의 key와 같아요.",

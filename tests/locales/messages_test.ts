@@ -80,6 +80,8 @@ async function allSource(): Promise<string> {
   const texts: string[] = [];
   for (const folder of FOLDERS) await collect(`${ROOT}${folder}`, texts);
   texts.push(await Deno.readTextFile(`${ROOT}guards.ts`));
+  // An export names its files by the tables they hold.
+  texts.push(await Deno.readTextFile(`${ROOT}db/member_data.ts`));
   return texts.join("\n");
 }
 

@@ -133,6 +133,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/settings/profile": "member",
   "/settings/profile/photo": "member",
   "/settings/profile/photo/deletion": "member",
+  "/settings/neighbourhood": "member",
   "/settings/sessions": "member",
   "/settings/sessions/[id]/ending": "member",
   "/settings/sessions/ending": "member",

@@ -1,10 +1,9 @@
+import { standIn } from "./stand_in.ts";
 import { runScanner, type Scan, type ScanResult } from "./scan.ts";
 
 /** Those that need no server elsewhere. */
 const MODULES =
   "backup,blindsql,cookieflags,crlf,csp,exec,file,htaccess,http_headers,methods,permanentxss,redirect,sql,xss";
-/** What would end the session, or the member. */
-const LEAVE_ALONE = ["/sign-out", "/settings/withdrawal", "/settings/sessions"];
 const CRAWL_S = 90;
 const ATTACK_S = 20;
 const WHOLE_S = 420;
@@ -49,12 +48,10 @@ async function attack(
   who: "guest" | "member",
 ): Promise<WapitiReport> {
   const path = `${folder}/wapiti-${who}.json`;
-  const headers = who === "member" ? ["-H", `Cookie: ${cookie}`] : [];
+  const member = who === "member" ? cookie : null;
+  const door = standIn({ origin, cookie: member });
   await runScanner("wapiti", [
-    ...["-u", `${origin}/`, "--scope", "folder", "-m", MODULES],
-    // Without it the origin gate refuses every form.
-    ...["-H", `Origin: ${origin}`, ...headers],
-    ...LEAVE_ALONE.flatMap((path) => ["-x", `${origin}${path}`]),
+    ...["-u", door.url, "--scope", "folder", "-m", MODULES],
     ...["--max-scan-time", String(CRAWL_S)],
     ...["--max-attack-time", String(ATTACK_S)],
     ...["--store-session", `${folder}/wapiti-${who}`],
@@ -62,6 +59,7 @@ async function attack(
     ...["--no-bugreport", "--flush-session", "-v", "0"],
     ...["-f", "json", "-o", path],
   ], WHOLE_S);
+  await door.stop();
   return JSON.parse(await Deno.readTextFile(path));
 }
 

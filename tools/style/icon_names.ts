@@ -65,7 +65,6 @@ export const ICON_NAMES = [
   "sliders-horizontal",
   "smartphone",
   "sparkles",
-  "square-terminal",
   "star",
   "sun",
   "tent",
