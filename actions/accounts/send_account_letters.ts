@@ -18,6 +18,7 @@ import {
   isForTheAsking,
   LETTER_LINKS,
   lettersPerHour,
+  type LetterWords,
   linkTimeLeft,
 } from "@/domain/accounts/letters.ts";
 import { MESSAGES } from "@/locales/mod.ts";
@@ -112,7 +113,7 @@ async function compose(
   });
   const { path } = LETTER_LINKS[kind];
   const t = MESSAGES[reader.language];
-  const words = t.settings.letters[kind];
+  const words: LetterWords = t.settings.letters[kind];
   return {
     id,
     to,
@@ -120,7 +121,7 @@ async function compose(
       language: reader.language,
       subject: words.subject,
       paragraphs: words.lines({ name: reader.name, ...data }),
-      action: path === null ? null : {
+      action: path === null || words.action === undefined ? null : {
         label: words.action,
         url: ports.settings.home + path + (token ? `/${token}` : "") +
           (data.next ? `?next=${encodeURIComponent(data.next)}` : ""),

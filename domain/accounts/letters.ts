@@ -90,5 +90,6 @@ export interface LetterWords {
   subject: string;
   lines(data: LetterData): readonly string[];
   /** What its link is called. */
-  action: string;
+  /** What the link says; letters that lead nowhere have none. */
+  action?: string;
 }

@@ -251,7 +251,6 @@ export const settings: Messages["settings"] = {
         `${name}, your account now has another address. You cannot sign in with this one any more.`,
         "If it was not you, please tell the people who run this yard right away.",
       ],
-      action: "",
     },
     ...securityLetters,
     export_ready: {
@@ -269,7 +268,6 @@ export const settings: Messages["settings"] = {
         "This is the last letter: once it is sent, this address is forgotten, too.",
         "Thank you for having been a neighbour.",
       ],
-      action: "",
     },
     ...connectionLetters,
   },

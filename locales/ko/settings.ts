@@ -251,7 +251,6 @@ export const settings = {
         `${name}님의 이메일이 다른 주소로 바뀌었어요. 이제 이 주소로는 로그인할 수 없어요.`,
         "직접 바꾼 것이 아니라면 이 마당을 돌보는 사람에게 바로 알려 주세요.",
       ],
-      action: "",
     },
     ...securityLetters,
     export_ready: {
@@ -269,7 +268,6 @@ export const settings = {
         "이 편지가 마지막이에요. 보내고 나면 이 주소도 잊어요.",
         "함께해 주셔서 고마웠어요.",
       ],
-      action: "",
     },
     ...connectionLetters,
   } satisfies Record<AccountLetterKind, LetterWords>,

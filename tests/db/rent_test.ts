@@ -49,6 +49,7 @@ eachEngine("a thing is read as it was written, with its owner", async (db) => {
       id: owner.id,
       handle: owner.handle,
       name: "지우",
+      photo: null,
       region: GANGNAM,
       joinedAt: new Date("2026-03-01T00:00:00Z"),
     },
@@ -98,7 +99,12 @@ eachEngine(
     const other = await member("하늘");
     const id = await thing(owner);
     const own = await lockOwnItem(db, { id, ownerId: owner.id });
-    assert.deepEqual(own, { version: 1, state: "public", deleted: false });
+    assert.deepEqual(own, {
+      version: 1,
+      state: "public",
+      deleted: false,
+      withheld: false,
+    });
     assert.equal(await lockOwnItem(db, { id, ownerId: other.id }), null);
     assert.deepEqual(await lockItemOfOthers(db, { id, viewerId: other.id }), {
       id,
