@@ -53,36 +53,20 @@ async function requireVersion(db: Queryable) {
   );
 }
 
-/** Files are numbered upwards. Work that goes on side by side takes its numbers ahead of time, so one may be missing for a while. */
 async function readMigrations(folder: URL): Promise<Migration[]> {
   const names = (await Array.fromAsync(Deno.readDir(folder)))
     .map(({ name }) => name)
     .filter((name) => name.endsWith(".sql"))
     .sort();
-  const numbers = names.map(numberOf);
-  const twice = numbers.findIndex((number, index) =>
-    number === numbers[index - 1]
-  );
-  if (twice > 0) {
+  return await Promise.all(names.map((name, index) => {
+    const number = index + 1;
+    if (name.startsWith(`${String(number).padStart(4, "0")}_`)) {
+      return readMigration(folder, { number, name });
+    }
     throw new MigrationRefused(
-      `Two migrations have the number ${numbers[twice]}: ${
-        names[twice - 1]
-      } and ${names[twice]}`,
+      `Migrations are numbered without gaps: ${name} stands where number ${number} belongs`,
     );
-  }
-  return await Promise.all(
-    names.map((name) =>
-      readMigration(folder, { number: numberOf(name), name })
-    ),
-  );
-}
-
-function numberOf(name: string): number {
-  const [, digits] = /^(\d{4})_/.exec(name) ?? [];
-  if (digits !== undefined) return Number(digits);
-  throw new MigrationRefused(
-    `A migration's name begins with its number in four digits: ${name} does not`,
-  );
+  }));
 }
 
 async function readMigration(
@@ -116,9 +100,8 @@ function pendingAfter(
   applied: AppliedMigration[],
   migrations: Migration[],
 ): Migration[] {
-  const known = new Map(migrations.map((each) => [each.number, each]));
   for (const { number, name, checksum } of applied) {
-    const migration = known.get(number);
+    const migration = migrations[number - 1];
     if (migration === undefined) {
       throw new MigrationRefused(
         `The database has migration ${name}, which this version does not know: start the version that made it, or a newer one`,
@@ -130,8 +113,7 @@ function pendingAfter(
       );
     }
   }
-  const done = new Set(applied.map(({ number }) => number));
-  return migrations.filter(({ number }) => !done.has(number));
+  return migrations.slice(applied.length);
 }
 
 async function apply(tx: Transaction, migration: Migration) {
