@@ -3,6 +3,9 @@ import { contentPolicy } from "./content_policy.ts";
 
 const HEADERS = {
   "x-content-type-options": "nosniff",
+  // For browsers and scanners that do not know `frame-ancestors`; and no filter of old browsers is to guess.
+  "x-frame-options": "DENY",
+  "x-xss-protection": "0",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",

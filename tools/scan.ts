@@ -11,7 +11,9 @@ import { runWapiti } from "./scan/wapiti.ts";
 
 const REPORT = new URL("../docs/scan.txt", import.meta.url);
 const PORT = 8790;
-const ORIGIN = `http://localhost:${PORT}`;
+const YARD = `http://localhost:${PORT}`;
+/** As behind a proxy with https. */
+const ORIGIN = "https://yard.example";
 const OPEN_WITHIN_MS = 180_000;
 
 const folder = await Deno.makeTempDir({ prefix: "madang-scan-" });
@@ -23,7 +25,7 @@ let found = 0;
 try {
   await untilOpen();
   const cookie = await signIn();
-  const scan = { origin: ORIGIN, cookie, folder };
+  const scan = { yard: YARD, origin: ORIGIN, cookie, folder };
   for (
     const { text, findings } of await Promise.all([
       runWapiti(scan),
@@ -55,6 +57,7 @@ function startYard(databaseUrl: string): Deno.ChildProcess {
       DATA_DIR: `${folder}/data`,
       DATABASE_URL: databaseUrl,
       DENO_KV_URL: "postgres",
+      PUBLIC_ORIGIN: ORIGIN,
       LIMIT_SCALE: "100000",
       LOG_LEVEL: "error",
     },
@@ -67,7 +70,7 @@ async function untilOpen() {
   const deadline = Date.now() + OPEN_WITHIN_MS;
   while (Date.now() < deadline) {
     try {
-      await (await fetch(`${ORIGIN}/`)).body?.cancel();
+      await (await fetch(`${YARD}/`)).body?.cancel();
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -78,7 +81,7 @@ async function untilOpen() {
 
 /** The demo member's session, as a cookie header. */
 async function signIn(): Promise<string> {
-  const answer = await fetch(`${ORIGIN}/sign-in`, {
+  const answer = await fetch(`${YARD}/sign-in`, {
     method: "POST",
     redirect: "manual",
     headers: { origin: ORIGIN },

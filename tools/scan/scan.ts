@@ -1,5 +1,8 @@
 /** What a scanner is let loose on. */
 export interface Scan {
+  /** Where it listens. */
+  yard: string;
+  /** Where it believes to be reached. */
   origin: string;
   /** A member's session, as a cookie header. */
   cookie: string;

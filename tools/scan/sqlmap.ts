@@ -58,11 +58,11 @@ export async function runSqlmap(scan: Scan): Promise<ScanResult> {
 }
 
 function attack(
-  { origin, cookie, folder }: Scan,
+  { yard, origin, cookie, folder }: Scan,
   { path, data }: Target,
 ): Promise<string> {
   return runScanner("sqlmap", [
-    ...["-u", `${origin}${path}`, ...(data ? ["--data", data] : [])],
+    ...["-u", `${yard}${path}`, ...(data ? ["--data", data] : [])],
     ...["--cookie", cookie, "--headers", `Origin: ${origin}`],
     ...["--batch", "--level", "2", "--risk", "1", "--dbms", "PostgreSQL"],
     ...["--ignore-code", "*", "--flush-session", "--output-dir", folder],

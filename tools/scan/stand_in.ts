@@ -7,18 +7,26 @@ const LEAVE_ALONE =
  * page a form came from. Answers where it listens and how to end it.
  */
 export function standIn(
-  { origin, cookie }: { origin: string; cookie: string | null },
-): { url: string; stop(): Promise<void> } {
+  { yard, origin, cookie }: {
+    yard: string;
+    origin: string;
+    cookie: string | null;
+  },
+): { url: string; seen(): string; stop(): Promise<void> } {
+  const addresses = new Set<string>();
+  let requests = 0;
   const server = Deno.serve(
     { port: 0, hostname: "localhost", onListen: () => {} },
     async (request) => {
       const { pathname, search } = new URL(request.url);
       if (LEAVE_ALONE.test(pathname)) return new Response("", { status: 404 });
+      requests += 1;
+      addresses.add(`${request.method} ${pathname}`);
       const headers = new Headers(request.headers);
       headers.delete("host");
       headers.set("origin", origin);
       if (cookie !== null) headers.set("cookie", cookie);
-      const answer = await fetch(origin + pathname + search, {
+      const answer = await fetch(yard + pathname + search, {
         method: request.method,
         headers,
         body: request.body && await request.arrayBuffer(),
@@ -37,6 +45,7 @@ export function standIn(
   );
   return {
     url: `http://localhost:${server.addr.port}/`,
+    seen: () => `${requests} requests to ${addresses.size} addresses`,
     stop: () => server.shutdown(),
   };
 }

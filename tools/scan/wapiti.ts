@@ -11,7 +11,7 @@ const WHOLE_S = 420;
 interface WapitiReport {
   vulnerabilities: Record<string, WapitiFinding[]>;
   anomalies: Record<string, WapitiFinding[]>;
-  infos: { version: string; crawled_pages_nbr?: number };
+  infos: { version: string };
 }
 
 interface WapitiFinding {
@@ -32,11 +32,8 @@ export async function runWapiti(scan: Scan): Promise<ScanResult> {
       ...listed(report.anomalies),
     ];
     findings += found.length;
-    const pages = report.infos.crawled_pages_nbr;
     lines.push(
-      `${report.infos.version} as ${who}, modules ${MODULES}${
-        pages === undefined ? "" : `, ${pages} pages`
-      }: ${found.length} findings`,
+      `${report.infos.version} as ${who}, modules ${MODULES}, ${report.seen}: ${found.length} findings`,
       ...found,
     );
   }
@@ -44,12 +41,12 @@ export async function runWapiti(scan: Scan): Promise<ScanResult> {
 }
 
 async function attack(
-  { origin, cookie, folder }: Scan,
+  { yard, origin, cookie, folder }: Scan,
   who: "guest" | "member",
-): Promise<WapitiReport> {
+): Promise<WapitiReport & { seen: string }> {
   const path = `${folder}/wapiti-${who}.json`;
   const member = who === "member" ? cookie : null;
-  const door = standIn({ origin, cookie: member });
+  const door = standIn({ yard, origin, cookie: member });
   await runScanner("wapiti", [
     ...["-u", door.url, "--scope", "folder", "-m", MODULES],
     ...["--max-scan-time", String(CRAWL_S)],
@@ -60,7 +57,8 @@ async function attack(
     ...["-f", "json", "-o", path],
   ], WHOLE_S);
   await door.stop();
-  return JSON.parse(await Deno.readTextFile(path));
+  const report = JSON.parse(await Deno.readTextFile(path));
+  return { ...report, seen: door.seen() };
 }
 
 function listed(kinds: Record<string, WapitiFinding[]>): string[] {
