@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { sql } from "@/db/db.ts";
 import { momentText } from "@/domain/shared/seoul_time.ts";
 import type { FormValues, Person, TestApp } from "../support/app.ts";
 import { inChromium, type Window, type Yard } from "../support/browser.ts";
@@ -15,10 +16,11 @@ inChromium(
     const { app } = yard;
     const owner = await app.signUp({ name: "텐트주인" });
     const asker = await app.signUp({ name: "캠핑초보" });
-    const places = await fillIn(app, { owner, asker });
-    for (const person of [owner, asker, null]) {
+    const staff = await hireStaff(app);
+    const { places, kept } = await fillIn(app, { owner, asker, staff });
+    for (const person of [owner, asker, staff, null]) {
       const window = await lookingAs(yard, person);
-      for (const place of places) {
+      for (const place of person === staff ? [...places, ...kept] : places) {
         await visit(yard, window, place);
         assert.deepEqual(await runs(window.page), [], place);
         // What a refused page says of itself is no finding.
@@ -65,11 +67,11 @@ interface Neighbours {
 /** Puts the corpus into every field there is; answers the pages that show it. */
 async function fillIn(
   app: TestApp,
-  { owner, asker }: Neighbours,
-): Promise<string[]> {
+  { owner, asker, staff }: Neighbours & { staff: Person },
+): Promise<{ places: string[]; kept: string[] }> {
   const post = poster(app);
   const places = ["/", "/rent", "/chat", "/notifications", "/my/items"];
-  for (const text of [...SHORT_HOSTILE, ...hostileTexts(500)]) {
+  for (const text of hostileTexts(500)) {
     places.push(`/search?q=${encodeURIComponent(text)}`);
   }
   const [intro = ""] = hostileTexts(300);
@@ -96,8 +98,76 @@ async function fillIn(
   );
   await post(`${room}/appointments`, { place, starts_at }, asker);
   places.push(room, ...await deals(app, { owner, asker, item }));
-  places.push(...await complaints(app, { owner, asker, item, room }));
-  return places;
+  const reports = await complaints(app, { owner, asker, item, room });
+  const kept = await decisions(app, { owner, staff, reports });
+  const program = { name: SHORT_HOSTILE[1] ?? "", scope: "read" };
+  const made = await app.post("/settings/tokens", program, { as: owner });
+  assert.ok(made.status < 400, errorsIn(made.text));
+  const own = ["/reports", "/settings/tokens", "/standing/appeal"];
+  return { places: [...places, ...own, ...reports], kept };
+}
+
+async function hireStaff(app: TestApp): Promise<Person> {
+  const staff = await app.signUp({ name: "마당지기" });
+  await app.ports.db.query(
+    sql`update members set role = 'admin' where name = ${staff.name}`,
+  );
+  // What is remembered of them is looked up again.
+  app.ports.clock.advance(2000);
+  return staff;
+}
+
+/** What staff write, and what is answered to them; answers their pages. */
+async function decisions(
+  app: TestApp,
+  { owner, staff, reports }: Record<"owner" | "staff", Person> & {
+    reports: readonly string[];
+  },
+): Promise<string[]> {
+  const post = poster(app);
+  const [body = ""] = hostileTexts(300);
+  const [first = "", second = ""] = reports.map((path) =>
+    `/admin${path.split("?")[0]}`
+  );
+  const deed = (path: string, as = staff) =>
+    idOn(app, { path, as, name: "deed" });
+  await post(`${first}/notes`, { body, deed: await deed(first) }, staff);
+  await post(`${first}/decision`, {
+    outcome: "upheld",
+    note: body,
+    measure: "warn",
+    reason: body,
+    deed: await deed(first),
+  }, staff);
+  const person = "/admin/people/owner";
+  await post(`${person}/notes`, { body, deed: await deed(person) }, staff);
+  const appeal = "/standing/appeal";
+  const action = await idOn(app, { path: appeal, as: owner, name: "action" });
+  await post(appeal, { action, body }, owner);
+  return [
+    first,
+    second,
+    person,
+    "/admin/reports",
+    "/admin/reports?state=decided",
+    "/admin/people",
+    "/admin/appeals",
+    "/admin/feedback",
+    "/admin/log",
+  ];
+}
+
+/** The id in a hidden field of a page. */
+async function idOn(
+  app: TestApp,
+  { path, as, name }: { path: string; as: Person; name: string },
+): Promise<string> {
+  const { text } = await app.get(path, { as });
+  const [tag = ""] = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(text) ??
+    [];
+  const id = /value="([^"]+)"/.exec(tag)?.[1];
+  assert.ok(id, `${path} has no ${name}`);
+  return id;
 }
 
 /** Reports of everything there is, and what people say to those who run the yard. */
@@ -115,7 +185,7 @@ async function complaints(
     await post(`${room}/messages/1/report`, report, owner),
   ];
   await post("/feedback", { title, body }, asker);
-  return ["/reports", ...places];
+  return places;
 }
 
 /** Deals with hostile notes, reasons, records and reviews. */
