@@ -126,6 +126,8 @@ eachEngine(
       region: "11680",
       intro: "",
       joinedAt: clock.now(),
+      photo: null,
+      neighbourAt: null,
       withdrawn: false,
     });
     await withdraw(db, id);

@@ -248,6 +248,7 @@ eachDealYard(
     assert.deepEqual(shown?.author, {
       handle: asker.handle,
       name: "",
+      photo: null,
       withdrawn: true,
     });
     assert.equal(shown?.subject, null);
