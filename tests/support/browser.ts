@@ -90,7 +90,9 @@ async function openWindow(
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(`${page.url()} ${error}`));
+  page.on("pageerror", (error) => {
+    if (!isOfTransition(error)) problems.push(`${page.url()} ${error}`);
+  });
   page.on("console", (message) => {
     if (message.type() !== "error") return;
     problems.push(`${page.url()} ${message.text()}`);
@@ -113,6 +115,11 @@ export async function windowFor(
     })),
   );
   return window;
+}
+
+/** Chromium says so of a page that is left before the stylesheet's transition between pages began; no script of ours asked for it. */
+function isOfTransition({ message }: Error): boolean {
+  return /^Transition was (?:aborted|skipped)/.test(message);
 }
 
 function missingChromium(): string | null {
