@@ -239,6 +239,8 @@ withApp(
     assert.equal(new Set(answers.map(({ location }) => location)).size, 1);
     assert.match(answers[0]?.location ?? "", /^\/rent\/deals\//);
   },
+  // As many as nobody may ask for in a day.
+  { LIMIT_SCALE: "10" },
 );
 
 withApp(
