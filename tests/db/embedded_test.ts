@@ -77,8 +77,8 @@ Deno.test("embedded data survives kill -9: nothing promised is lost, nothing is 
   await withFolder(async (dataDir) => {
     const promised: number[] = [];
     // Once before anything is promised, then in the middle of writing.
-    for (const writeForMs of [null, 150, 400, 50, 250]) {
-      promised.push(...await writeAndKill(dataDir, writeForMs));
+    for (const promises of [null, 15, 40, 5, 25]) {
+      promised.push(...await writeAndKill(dataDir, promises));
     }
     assert.ok(
       promised.length > 50,
@@ -126,23 +126,27 @@ function folderSize(folder: string): number {
     );
 }
 
-/** Runs the writer and kills it so long after its first promise (null: while it still opens). */
+/** Runs the writer and kills it in the middle of writing, after so many promises (null: while it still opens). */
 async function writeAndKill(
   dataDir: string,
-  writeForMs: number | null,
+  promises: number | null,
 ): Promise<number[]> {
   const writer = new Deno.Command(Deno.execPath(), {
     args: ["run", "-A", "--no-check", WRITER, dataDir],
     stdout: "piped",
   }).spawn();
-  const kill = () => writer.kill("SIGKILL");
-  if (writeForMs === null) setTimeout(kill, 1200);
+  let isKilled = false;
+  const kill = () => {
+    if (!isKilled) writer.kill("SIGKILL");
+    isKilled = true;
+  };
+  if (promises === null) setTimeout(kill, 1200);
   let told = "";
   for await (
     const chunk of writer.stdout.pipeThrough(new TextDecoderStream())
   ) {
-    if (told === "" && writeForMs !== null) setTimeout(kill, writeForMs);
     told += chunk;
+    if (promises !== null && told.split("\n").length > promises) kill();
   }
   assert.equal((await writer.status).signal, "SIGKILL");
   // What follows the last line end was cut off in the middle.
