@@ -39,6 +39,7 @@ eachEngine("a thing is read as it was written, with its owner", async (db) => {
     ...draft,
     region: GANGNAM,
     visibility: "public",
+    withheld: false,
     version: 1,
     createdAt: clock.now(),
     updatedAt: clock.now(),
