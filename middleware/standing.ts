@@ -42,6 +42,9 @@ const OPEN_TO_BANNED = [
   "/standing",
 ];
 
+/** The way back from a provider, for who shows by one of these who they are. */
+const BACK_FROM_PROVIDER = /^\/sign-in\/with\/\w+\/callback$/;
+
 /** Pages that are there to write on: it is said before anything is typed that it cannot be sent. */
 const WRITING_PAGES = [
   /^\/\w+\/new$/,
@@ -76,7 +79,10 @@ function isOpen(
   standing: BadStanding,
 ): boolean {
   const { pathname } = url;
-  if (standing === "banned") return isUnder(OPEN_TO_BANNED, pathname);
+  if (standing === "banned") {
+    return isUnder(OPEN_TO_BANNED, pathname) ||
+      BACK_FROM_PROVIDER.test(pathname);
+  }
   const isSafe = req.method === "GET" || req.method === "HEAD";
   return isSafe
     ? !WRITING_PAGES.some((page) => page.test(pathname))

@@ -9,6 +9,8 @@ export interface Errand {
   nonce: string;
   /** Proves to the provider that who fetches the token is who began (PKCE). */
   verifier: string;
+  /** Since when the provider must have seen who it is, in ms since 1970; null, and its word of any time will do. */
+  seenSince: number | null;
 }
 
 /** Somebody whose word we take for who somebody is: Kakao, Google, or any OpenID provider. */

@@ -18,7 +18,7 @@ export interface OpenIdentityOptions {
 
 type OwnOptions = Pick<
   OpenIdOptions,
-  "issuer" | "scope" | "tell" | "clientId" | "clientSecret" | "name"
+  "issuer" | "scope" | "anew" | "tell" | "clientId" | "clientSecret" | "name"
 >;
 
 /** The providers that the settings name. Nothing is asked of them before somebody wants to sign in. */
@@ -33,16 +33,23 @@ export function openIdentity(
       issuer: issuers.kakao ?? "https://kauth.kakao.com",
       // Asked for by name, an item that the host's app at Kakao may not have would be an error.
       scope: null,
+      anew: { ask: { prompt: "login" }, dated: true },
       tell: tellByKakao,
     },
     google: google && {
       ...google,
       issuer: issuers.google ?? "https://accounts.google.com",
       scope: "openid email profile",
+      // Knows neither `login` nor `max_age`: its page of accounts is the most it shows.
+      anew: { ask: { prompt: "select_account" }, dated: false },
       tell: tellByClaims,
     },
-    oidc: oidc &&
-      { ...oidc, scope: "openid email profile", tell: tellByClaims },
+    oidc: oidc && {
+      ...oidc,
+      scope: "openid email profile",
+      anew: { ask: { max_age: "0" }, dated: true },
+      tell: tellByClaims,
+    },
   };
   const offered = PROVIDERS.flatMap((id): IdentityProvider[] => {
     const own = settled[id];

@@ -29,12 +29,21 @@ export interface OpenIdOptions {
   clientSecret: string | null;
   /** What is asked for; null leaves it to what is set up at the provider. */
   scope: string | null;
+  /** How it is asked to look anew at who is there. */
+  anew: Anew;
   /** Reads what the token says, and may ask the provider for more. */
   tell(token: VerifiedToken): Told | Promise<Told>;
   clock: Clock;
   log: Log;
   /** How long each question may take, in ms. */
   patienceMs?: number;
+}
+
+/** Asking a provider for more than what its own cookie says. */
+export interface Anew {
+  ask: Record<string, string>;
+  /** Whether its token tells when it looked, and a time before we asked is a refusal. */
+  dated: boolean;
 }
 
 /** An identity token whose signature and claims were checked, and the key to more. */
@@ -52,7 +61,7 @@ const TOLERANCE_S = 30;
 
 /** Any provider of OpenID Connect: its code is exchanged here, its token checked by its own keys. */
 export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
-  const { id, scope, log } = options;
+  const { id, scope, anew, log } = options;
   const configuration = rememberConfiguration(options);
 
   async function attempt<T>(ask: () => Promise<T>): Promise<Result<T>> {
@@ -83,11 +92,13 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
           ),
           code_challenge_method: "S256",
           ...(scope === null ? {} : { scope }),
+          ...(errand.seenSince === null ? {} : anew.ask),
         })
       ),
     identify: (answer, errand) =>
       attempt(async () => {
         const token = await exchange(await configuration(), answer, errand);
+        if (anew.dated) checkSeen(token.claims, errand);
         return toIdentity(id, token.claims, await options.tell(token));
       }),
   };
@@ -145,6 +156,14 @@ async function exchange(
   const claims = tokens.claims();
   if (claims === undefined) throw new TypeError("No identity token came");
   return { config, claims, accessToken: tokens.access_token };
+}
+
+/** A provider that was asked to look anew and tells of an earlier look did not do it. */
+function checkSeen({ auth_time: at }: openid.IDToken, { seenSince }: Errand) {
+  if (seenSince === null || at === undefined) return;
+  if (at < seenSince / 1000 - TOLERANCE_S) {
+    throw new RangeError("The provider did not look anew");
+  }
 }
 
 function toIdentity(

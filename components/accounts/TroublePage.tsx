@@ -9,12 +9,14 @@ export type Trouble = keyof Messages["connections"]["trouble"];
 export interface TroublePageProps {
   t: Messages;
   trouble: Trouble;
-  /** Whether somebody who is signed in wanted to connect an account. */
-  connecting: boolean;
+  back: Back;
 }
 
+/** Where somebody goes on from: members from where they were, others from signing in. */
+export type Back = "sign-in" | "connections" | "settings";
+
 /** What went wrong at a provider, that nothing has changed, and the ways on. */
-export function TroublePage({ t, trouble, connecting }: TroublePageProps) {
+export function TroublePage({ t, trouble, back }: TroublePageProps) {
   const { title, text } = t.connections.trouble[trouble];
   return (
     <>
@@ -26,22 +28,27 @@ export function TroublePage({ t, trouble, connecting }: TroublePageProps) {
         <h1 class="text-2xl">{title}</h1>
         <p class="text-soft">{text}</p>
         <div class="flex flex-wrap justify-center gap-3 pt-4">
-          {connecting
-            ? (
-              <Button href="/settings/connections">
-                {t.connections.back}
-              </Button>
-            )
-            : (
-              <Button href="/sign-in">
-                {isOwn(trouble) ? t.connections.again : t.connections.otherWays}
-              </Button>
-            )}
+          <Button href={PLACES[back]}>{wayBack(t, { trouble, back })}</Button>
           <Button href="/" variant="secondary">{t.pages.errors.home}</Button>
         </div>
       </section>
     </>
   );
+}
+
+const PLACES: Record<Back, string> = {
+  "sign-in": "/sign-in",
+  connections: "/settings/connections",
+  settings: "/settings",
+};
+
+function wayBack(
+  { connections: words }: Messages,
+  { trouble, back }: Pick<TroublePageProps, "trouble" | "back">,
+): string {
+  if (back === "connections") return words.back;
+  if (back === "settings") return words.toSettings;
+  return isOwn(trouble) ? words.again : words.otherWays;
 }
 
 /** Whether the provider is well, and the same way may be taken again. */

@@ -3,9 +3,14 @@ import {
   formProblem,
   type FormState,
 } from "@/components/accounts/form_state.ts";
+import {
+  type ProviderName,
+  providerName,
+} from "@/components/accounts/provider_name.ts";
 import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import { TextField } from "@/components/ui/TextField.tsx";
+import type { ProofTrouble } from "@/domain/accounts/proof.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
 
 export interface ProofPageProps extends FormState {
@@ -14,11 +19,15 @@ export interface ProofPageProps extends FormState {
   hasPassword: boolean;
   /** Whether a passkey could do it too. */
   passkeys: boolean;
+  /** Whose word could do it too. */
+  providers: readonly ProviderName[];
+  /** Why the way to one of them was in vain. */
+  trouble: ProofTrouble | null;
 }
 
 /** Asks a member to show again that it is them, before something that a stolen session must not do. */
 export function ProofPage(props: ProofPageProps) {
-  const { t, typed } = props;
+  const { t, typed, trouble } = props;
   const words = t.settings.proof;
   const next = encodeURIComponent(safeRedirect(typed.next));
   return (
@@ -26,11 +35,11 @@ export function ProofPage(props: ProofPageProps) {
       <FormCard
         title={words.title}
         lead={words.lead}
-        problem={formProblem(props)}
+        problem={trouble ? t.problems[trouble] : formProblem(props)}
       >
-        {props.hasPassword
-          ? <PasswordProof {...props} />
-          : <PasswordLetter {...props} />}
+        {props.hasPassword && <PasswordProof {...props} />}
+        {!props.hasPassword && <ProviderProofs {...props} first />}
+        {!props.hasPassword && <PasswordLetter {...props} />}
         {props.passkeys && (
           <Button
             href={`/settings/proof/passkey?next=${next}`}
@@ -41,6 +50,7 @@ export function ProofPage(props: ProofPageProps) {
             {t.security.passkeyProof.link}
           </Button>
         )}
+        {props.hasPassword && <ProviderProofs {...props} />}
       </FormCard>
     </div>
   );
@@ -63,14 +73,45 @@ function PasswordProof({ t, typed, errors }: FormState) {
   );
 }
 
+/** Each account that they connected, asked anew; the first one leads where there is no password. */
+function ProviderProofs(
+  { t, typed, providers, first = false }: ProofPageProps & { first?: boolean },
+) {
+  return providers.map((provider, n) => (
+    <form
+      key={provider.id}
+      method="post"
+      action={`/settings/proof/with/${provider.id}`}
+    >
+      <input type="hidden" name="next" value={safeRedirect(typed.next)} />
+      <Button
+        type="submit"
+        variant={first && n === 0 ? "primary" : "secondary"}
+        size={first && n === 0 ? "lg" : undefined}
+        wide
+      >
+        {t.connections.proveWith(providerName(t, provider))}
+      </Button>
+    </form>
+  ));
+}
+
 /** Whoever has no password yet can have one by letter. */
-function PasswordLetter({ t, email }: ProofPageProps) {
+function PasswordLetter({ t, email, providers }: ProofPageProps) {
   if (email === null) return null;
+  const leads = providers.length === 0;
   return (
     <form method="post" action="/password-reset" class="flex flex-col gap-5">
       <p>{t.settings.proof.none}</p>
       <input type="hidden" name="email" value={email} />
-      <Button type="submit" size="lg" wide>{t.settings.proof.askLetter}</Button>
+      <Button
+        type="submit"
+        variant={leads ? "primary" : "secondary"}
+        size={leads ? "lg" : undefined}
+        wide
+      >
+        {t.settings.proof.askLetter}
+      </Button>
     </form>
   );
 }

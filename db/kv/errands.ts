@@ -6,7 +6,9 @@ import type { Kv, KvKey } from "./kv.ts";
 export type Purpose =
   | { kind: "enter"; next: string }
   /** To add the provider to the ways into their account. */
-  | { kind: "connect"; memberId: string };
+  | { kind: "connect"; memberId: string }
+  /** To show again that it is them, in this session alone; `session` is its id, not its token. */
+  | { kind: "prove"; memberId: string; session: string; next: string };
 
 /** Somebody on their way to a provider: what they must bring back, and what nobody else knows. */
 export interface KeptErrand {
@@ -15,6 +17,8 @@ export interface KeptErrand {
   redirectUri: string;
   nonce: string;
   verifier: string;
+  /** Since when the provider must have seen who it is; null where any time will do. */
+  seenSince: number | null;
   /** Hash of the cookie of the browser that began. */
   browser: string;
   /** Milliseconds since 1970. */
@@ -54,6 +58,7 @@ export async function createErrand(
     redirectUri,
     nonce,
     verifier,
+    seenSince: purpose.kind === "prove" ? now.getTime() : null,
     browser: hashOf(token),
     startedAt: now.getTime(),
   };

@@ -10,6 +10,7 @@ export const PROBLEM_STATUS = {
   TokenRefused: 401,
   Forbidden: 403,
   SignInStopped: 403,
+  AnotherIdentity: 403,
   ScopeMissing: 403,
   Unconfirmed: 403,
   Suspended: 403,

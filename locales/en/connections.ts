@@ -4,6 +4,7 @@ export const connections: Messages["connections"] = {
   providers: { kakao: "Kakao", google: "Google" },
   or: "or",
   continueWith: (provider) => `Continue with ${provider}`,
+  proveWith: (provider) => `Confirm with ${provider}`,
   going: {
     title: (provider) => `Taking you to ${provider}`,
     lead: "Once you have confirmed there, you come back to the yard.",
@@ -38,6 +39,7 @@ export const connections: Messages["connections"] = {
   again: "Back to signing in",
   otherWays: "Sign in another way",
   back: "To connected accounts",
+  toSettings: "To settings",
   signUp: {
     title: "Almost there",
     lead: (provider) =>
@@ -91,8 +93,10 @@ export const connections: Messages["connections"] = {
 export const connectionProblems = {
   SignInExpired: "It took too long or was used before. Please start again.",
   SignInStopped: "You stopped there.",
+  AnotherIdentity:
+    "That is not an account you have connected. Please use the one that is.",
   ConnectedElsewhere: "That is connected to another account.",
-  ProviderMistaken: "The answer cannot be trusted, so nobody was let in.",
+  ProviderMistaken: "The answer cannot be trusted, so it shows nothing.",
   ProviderUnavailable: "There is no answer from there. Try again in a moment.",
   TokenNeeded: "Programs send an access token in the Authorization header.",
   TokenRefused: "This token has expired or was revoked.",

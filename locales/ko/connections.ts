@@ -8,6 +8,7 @@ export const connections = {
   providers: { kakao: "카카오", google: "구글" },
   or: "또는",
   continueWith: (provider: string) => `${provider} 계정으로 계속하기`,
+  proveWith: (provider: string) => `${provider} 계정으로 확인하기`,
   going: {
     title: (provider: string) => `${provider} 확인을 받으러 가요`,
     lead: "그곳에서 확인하고 나면 마당으로 돌아와요.",
@@ -42,6 +43,7 @@ export const connections = {
   again: "로그인으로 돌아가기",
   otherWays: "다른 방법으로 로그인",
   back: "연결된 계정으로",
+  toSettings: "설정으로",
   signUp: {
     title: "거의 다 됐어요",
     lead: (provider: string) =>
@@ -94,8 +96,10 @@ export const connectionProblems = {
   SignInExpired:
     "시작한 지 오래됐거나 이미 쓴 확인이에요. 처음부터 다시 해 주세요.",
   SignInStopped: "확인을 그만두셨어요.",
+  AnotherIdentity:
+    "내 계정에 연결된 계정이 아니에요. 연결해 둔 계정으로 확인해 주세요.",
   ConnectedElsewhere: "이미 다른 계정에 연결되어 있어요.",
-  ProviderMistaken: "받은 답을 믿을 수 없어서 들여보내지 않았어요.",
+  ProviderMistaken: "받은 답을 믿을 수 없어서 확인하지 못했어요.",
   ProviderUnavailable: "그쪽에서 답이 없어요. 잠시 뒤에 다시 해 주세요.",
   TokenNeeded: "프로그램은 Authorization 머리글에 접근 토큰을 보내야 해요.",
   TokenRefused: "이 토큰은 지났거나 끊긴 토큰이에요.",

@@ -141,6 +141,7 @@ export const ROUTE_RULES: Readonly<Record<string, RouteRule>> = {
   "/settings/proof": "member",
   "/settings/proof/passkey": "member",
   "/settings/proof/passkey/challenge": "member",
+  "/settings/proof/with/[provider]": "member",
   "/settings/security": "member",
   "/settings/security/passkeys/[id]": "owner",
   "/settings/security/passkeys/[id]/removal": "owner",

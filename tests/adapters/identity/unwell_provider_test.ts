@@ -8,6 +8,7 @@ const ERRAND = {
   state: "s".repeat(43),
   nonce: "n".repeat(43),
   verifier: "v".repeat(43),
+  seenSince: null,
 };
 /** Long enough for any machine; the one case that waits sets its own. */
 const PATIENCE_MS = 10_000;

@@ -1,19 +1,20 @@
 import { type Context, page, type PageResponse } from "fresh";
 import { waiting } from "@/actions/limits/take_limit.ts";
 import { beginErrand } from "@/actions/accounts/begin_errand.ts";
-import type { Trouble } from "@/components/accounts/TroublePage.tsx";
+import type { Back, Trouble } from "@/components/accounts/TroublePage.tsx";
 import type { Purpose } from "@/db/kv/errands.ts";
 import { ERRAND_MS } from "@/db/kv/errands.ts";
 import type { State } from "@/define.ts";
 import { endedStepCookie, stepCookie } from "@/domain/accounts/cookies.ts";
 import type { ProviderId } from "@/domain/accounts/identity.ts";
+import { proofTroubleOf, troubledProofPath } from "@/domain/accounts/proof.ts";
 import { type Problem, PROBLEM_STATUS } from "@/domain/shared/problems.ts";
 import { renderProblem } from "@/guards.ts";
 
 /** A trip to a provider as its page shows it: on the way, or over. */
 export type TripData =
   | { provider: ProviderId; address: string }
-  | { trouble: Trouble; connecting: boolean };
+  | { trouble: Trouble; back: Back };
 
 const TROUBLES: readonly string[] = [
   "SignInExpired",
@@ -37,9 +38,8 @@ export async function beginTrip(
   }
   const redirectUri = callbackAddress(origin, provider.id);
   const begun = await beginErrand(ports, { provider, purpose, redirectUri });
-  const connecting = purpose.kind === "connect";
   if (!begun.ok) {
-    return showTrouble(ctx, { problem: begun.problem, connecting });
+    return showTrouble(ctx, { problem: begun.problem, purpose });
   }
   const { token } = begun.value;
   const cookie = stepCookie(origin, {
@@ -55,16 +55,33 @@ export async function beginTrip(
   );
 }
 
-/** The page that says what went wrong; whatever was under way is over. */
+/**
+ * The page that says what went wrong; whatever was under way is over. `purpose` is null where
+ * nobody knows any more what it was.
+ */
 export function showTrouble(
   ctx: Context<State>,
-  { problem, connecting }: { problem: Problem; connecting: boolean },
+  { problem, purpose }: { problem: Problem; purpose: Purpose | null },
 ): Response | PageResponse<TripData> {
+  const { viewer, origin } = ctx.state;
   const { name } = problem;
+  const cookie = endedStepCookie(origin, "errand");
+  const unproved = proofTroubleOf(name);
+  if (viewer && purpose?.kind === "prove" && unproved) {
+    const path = troubledProofPath(unproved, purpose.next);
+    const response = ctx.redirect(path, 303);
+    response.headers.append("set-cookie", cookie);
+    return response;
+  }
   if (!isTrouble(name)) return renderProblem(ctx, problem);
-  return page<TripData>({ trouble: name, connecting }, {
+  const back = viewer === null
+    ? "sign-in"
+    : purpose?.kind === "connect"
+    ? "connections"
+    : "settings";
+  return page<TripData>({ trouble: name, back }, {
     status: PROBLEM_STATUS[name],
-    headers: { "set-cookie": endedStepCookie(ctx.state.origin, "errand") },
+    headers: { "set-cookie": cookie },
   });
 }
 

@@ -2,8 +2,10 @@ import type { Context, PageResponse } from "fresh";
 import { admitMember } from "@/admission.ts";
 import { connectIdentity } from "@/actions/accounts/connect_identity.ts";
 import { enterWithIdentity } from "@/actions/accounts/enter_with_identity.ts";
-import { type KeptErrand, takeErrand } from "@/db/kv/errands.ts";
+import { proveIdentity } from "@/actions/accounts/prove_identity.ts";
+import { type KeptErrand, type Purpose, takeErrand } from "@/db/kv/errands.ts";
 import { createNewcomer, NEWCOMER_MS } from "@/db/kv/newcomers.ts";
+import { sessionId } from "@/db/kv/sessions.ts";
 import { define, type State } from "@/define.ts";
 import {
   endedStepCookie,
@@ -12,7 +14,7 @@ import {
   stepCookieName,
 } from "@/domain/accounts/cookies.ts";
 import { type Identity, providerOf } from "@/domain/accounts/identity.ts";
-import { renderProblem } from "@/guards.ts";
+import { renderProblem, sessionToken } from "@/guards.ts";
 import { showTrouble, type TripData } from "../(_trip)/begin_trip.ts";
 import { TripPage } from "../(_trip)/trip_page.tsx";
 
@@ -30,14 +32,13 @@ export const handler = define.handlers({
     const errand = await findErrand(ctx, state);
     if (errand === null || errand.provider !== provider.id) {
       const problem = { name: "SignInExpired" } as const;
-      return showTrouble(ctx, { problem, connecting: false });
+      return showTrouble(ctx, { problem, purpose: null });
     }
     const answer = new URL(ctx.url.pathname + ctx.url.search, origin);
     const identity = await provider.identify(answer, { ...errand, state });
     if (!identity.ok) {
       const { problem } = identity;
-      const connecting = errand.purpose.kind === "connect";
-      return showTrouble(ctx, { problem, connecting });
+      return showTrouble(ctx, { problem, purpose: errand.purpose });
     }
     return await arrive(ctx, { errand, identity: identity.value });
   },
@@ -60,16 +61,33 @@ interface Arrival {
   identity: Identity;
 }
 
-/** Lets in, connects, or asks for the rest. */
-async function arrive(
+/** Somebody who came back for just this. */
+interface ArrivalFor<Kind extends Purpose["kind"]> {
+  purpose: Extract<Purpose, { kind: Kind }>;
+  identity: Identity;
+}
+
+/** What they went for and nothing else. */
+function arrive(
   ctx: Context<State>,
-  { errand, identity }: Arrival,
+  { errand: { purpose }, identity }: Arrival,
 ): Promise<Response | PageResponse<TripData>> {
-  const { ports, origin } = ctx.state;
-  if (errand.purpose.kind === "connect") {
-    return await connect(ctx, { identity, memberId: errand.purpose.memberId });
+  switch (purpose.kind) {
+    case "enter":
+      return enter(ctx, { purpose, identity });
+    case "connect":
+      return connect(ctx, { purpose, identity });
+    case "prove":
+      return prove(ctx, { purpose, identity });
   }
-  const { next } = errand.purpose;
+}
+
+/** Lets in, or asks for the rest. */
+async function enter(
+  ctx: Context<State>,
+  { purpose: { next }, identity }: ArrivalFor<"enter">,
+): Promise<Response> {
+  const { ports, origin } = ctx.state;
   const memberId = await enterWithIdentity(ports, identity);
   const response = memberId === null
     ? await askForTheRest(ctx, { identity, next })
@@ -81,19 +99,44 @@ async function arrive(
 /** Whoever began to connect must be the one who comes back. */
 async function connect(
   ctx: Context<State>,
-  { identity, memberId }: { identity: Identity; memberId: string },
+  { purpose, identity }: ArrivalFor<"connect">,
 ): Promise<Response | PageResponse<TripData>> {
   const { ports, viewer, origin } = ctx.state;
+  const { memberId } = purpose;
   if (viewer?.id !== memberId) {
     const problem = { name: "SignInExpired" } as const;
-    return showTrouble(ctx, { problem, connecting: true });
+    return showTrouble(ctx, { problem, purpose });
   }
   const result = await connectIdentity(ports, { memberId, identity });
   if (!result.ok) {
-    return showTrouble(ctx, { problem: result.problem, connecting: true });
+    return showTrouble(ctx, { problem: result.problem, purpose });
   }
   const added = `/settings/connections?added=${identity.provider}`;
   const response = ctx.redirect(added, 303);
+  response.headers.append("set-cookie", endedStepCookie(origin, "errand"));
+  return response;
+}
+
+/** The very session that began, and the very member: a proof is worth nothing to any other. */
+async function prove(
+  ctx: Context<State>,
+  { purpose, identity }: ArrivalFor<"prove">,
+): Promise<Response | PageResponse<TripData>> {
+  const { ports, viewer, origin } = ctx.state;
+  const { memberId, session, next } = purpose;
+  const token = sessionToken(ctx);
+  if (
+    viewer?.id !== memberId || !token || sessionId(token) !== session
+  ) {
+    const problem = { name: "SignInExpired" } as const;
+    return showTrouble(ctx, { problem, purpose });
+  }
+  const result = await proveIdentity(ports, { memberId, identity });
+  if (!result.ok) {
+    return showTrouble(ctx, { problem: result.problem, purpose });
+  }
+  await ports.sessions.prove(token);
+  const response = ctx.redirect(next, 303);
   response.headers.append("set-cookie", endedStepCookie(origin, "errand"));
   return response;
 }
