@@ -116,6 +116,11 @@ function nameIn(text: string): string | null {
   return /"cid":"([\w-]+)"/.exec(text)?.[1] ?? null;
 }
 
+/** Nobody who is measured is refused anything. */
+function isRefusal(text: string): boolean {
+  return text.startsWith('{"t":"err"');
+}
+
 /** Says messages and calls `heard` for each that somebody gets; ends when all have all. */
 async function talk(
   ears: Ear[],
@@ -130,6 +135,7 @@ async function talk(
   let left = ears.length * count;
   for (const ear of ears) {
     ear.onText = (text) => {
+      if (isRefusal(text)) all.reject(new Error(text));
       const name = nameIn(text);
       if (!name?.startsWith(prefix)) return;
       heard?.(name);
@@ -182,7 +188,7 @@ async function acked({ server, headers, rooms }: ChatYard): Promise<number> {
   let count = 0;
   await Promise.all(
     ears.map(({ socket }, writer) =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         const say = () => {
           const cid = `acked-${names}-${writer}-${count}-${performance.now()}`
             .replace(".", "-");
@@ -191,6 +197,7 @@ async function acked({ server, headers, rooms }: ChatYard): Promise<number> {
           socket.send(JSON.stringify({ t: "send", room, cid, body }));
         };
         socket.onmessage = ({ data }) => {
+          if (isRefusal(String(data))) reject(new Error(String(data)));
           if (!String(data).startsWith('{"t":"ack"')) return;
           count += 1;
           if (performance.now() < until) say();

@@ -5,7 +5,7 @@
  * `deno task bench pages` runs one part and prints without writing.
  */
 import { startPostgres } from "@/tests/support/postgres_server.ts";
-import { report, type Result } from "./support/report.ts";
+import { report, type Result, row } from "./support/report.ts";
 import { measureFramework } from "./framework.ts";
 import { measureLighthouse } from "./lighthouse.ts";
 import { measureLive } from "./live.ts";
@@ -35,7 +35,9 @@ try {
     const measure = PARTS[name];
     if (!measure) throw new Error(`No such part: ${name}`);
     say(`… ${name}\n`);
-    results.push(...await measure(postgres.url));
+    const measured = await measure(postgres.url);
+    say(`${measured.map(row).join("\n")}\n`);
+    results.push(...measured);
   }
 } finally {
   await postgres.stop();

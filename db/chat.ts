@@ -95,8 +95,10 @@ export function appendMemberEvents(
 }
 
 /**
- * One statement, whose text is always the same, so that a server plans it once. It holds the rooms
- * in the order of their ids: two that hold several of the same never wait for each other.
+ * One statement, whose text is always the same, so that a server plans it once. It takes the rooms
+ * in the order of their ids, so that two that want several of the same rarely wait for each other; where
+ * they do, the database turns one away. Holding the rooms first would be no surer: whoever then changes
+ * a row that has changed meanwhile waits for it a second time, behind others who wait for them.
  */
 async function append(
   db: Queryable,
@@ -114,11 +116,6 @@ async function append(
       select a.*, row_number() over (partition by a.room_id order by a.nr) as step
       from asked a
       where a.may and not exists (select from known k where k.nr = a.nr)
-    ), held as (
-      select r.id from rooms r
-      where r.id in (select f.room_id from fresh f)
-      order by r.id
-      for no key update
     ), taken as (
       update rooms r
       set last_seq = r.last_seq + f.count,
@@ -126,8 +123,8 @@ async function append(
       from (
         select f.room_id, count(*) as count,
           max(f.at) filter (where f.target_seq is null) as last_line_at
-        from fresh f group by f.room_id
-      ) f join held h on h.id = f.room_id
+        from fresh f group by f.room_id order by f.room_id
+      ) f
       where r.id = f.room_id
       returning r.id as room_id, r.subject_id, r.last_seq - f.count as before
     ), added as (

@@ -6,6 +6,8 @@ import { DbError } from "./errors.ts";
 const AT_ONCE = 4;
 /** So many events go in one statement at most. */
 const MOST = 64;
+/** Whom the database has turned away for somebody else's sake comes so often. */
+const TRIES = 5;
 
 interface Waiting {
   event: MemberEvent;
@@ -33,18 +35,20 @@ export function appendGathered(
 function createGatherer(db: Db) {
   let waiting: Waiting[] = [];
   let underWay = 0;
-  /** Of what is being written. */
-  const names = new Set<string>();
+  /** Rooms that are being written in. */
+  const busy = new Set<string>();
 
   function writeNext() {
     if (underWay === AT_ONCE) return;
-    const { now, later } = parted(waiting, names);
+    const { now, later } = parted(waiting, busy);
     if (now.length === 0) return;
     waiting = later;
     underWay += 1;
+    const rooms = now.map(({ event }) => event.roomId);
+    for (const room of rooms) busy.add(room);
     write(db, now).then(() => {
       underWay -= 1;
-      for (const { event } of now) names.delete(nameOf(event));
+      for (const room of rooms) busy.delete(room);
       writeNext();
     });
     writeNext();
@@ -59,18 +63,24 @@ function createGatherer(db: Db) {
 }
 
 /**
- * Takes the next few, and their names with them. Two of the same name cannot go at the same time: the
+ * Takes the next few. A room is written in by one statement at a time: another would only wait for
+ * its row, and what is said in it stays in order. Two of the same name cannot go together: the
  * second is to find the first.
  */
 function parted(
   waiting: readonly Waiting[],
-  names: Set<string>,
+  busy: ReadonlySet<string>,
 ): { now: Waiting[]; later: Waiting[] } {
   const now: Waiting[] = [];
   const later: Waiting[] = [];
+  const names = new Set<string>();
+  /** Rooms in which somebody waits by now. */
+  const held = new Set(busy);
   for (const each of waiting) {
+    const { roomId } = each.event;
     const name = nameOf(each.event);
-    if (now.length === MOST || names.has(name)) {
+    if (now.length === MOST || held.has(roomId) || names.has(name)) {
+      held.add(roomId);
       later.push(each);
       continue;
     }
@@ -86,25 +96,33 @@ function nameOf({ roomId, authorId, clientId }: MemberEvent): string {
   return clientId ? `${roomId} ${authorId} ${clientId}` : NAMELESS;
 }
 
-async function write(db: Db, some: readonly Waiting[]): Promise<void> {
+async function write(
+  db: Db,
+  some: readonly Waiting[],
+  tries = TRIES,
+): Promise<void> {
   try {
     const events = some.map(({ event }) => event);
     const appended = await appendMemberEvents(db, events);
     some.forEach(({ done }, index) => done.resolve(appended[index] ?? null));
   } catch (error) {
-    if (some.length > 1 && isOneFault(error)) await writeApart(db, some);
-    else for (const { done } of some) done.reject(error);
+    if (hasCode(error, CLASH) && tries > 1) await write(db, some, tries - 1);
+    else if (hasCode(error, ONE_FAULT) && some.length > 1) {
+      await writeApart(db, some);
+    } else for (const { done } of some) done.reject(error);
   }
 }
 
-/** One of them was refused, and the statement with it: each has to stand for itself. */
+/** One of them was refused, and the statement with it: each has to stand for itself, in order. */
 async function writeApart(db: Db, some: readonly Waiting[]): Promise<void> {
-  await Promise.all(some.map((each) => write(db, [each])));
+  for (const each of some) await write(db, [each]);
 }
 
-/** SQLSTATE of what lies in the data, or in who was there at the same time. */
-const ONE_FAULT = /^(?:22|23|40)/;
+/** SQLSTATE of who was there at the same time: nothing was done, and it may go well the next time… */
+const CLASH = /^40/;
+/** …and of what lies in the data. */
+const ONE_FAULT = /^(?:22|23)/;
 
-function isOneFault(error: unknown): boolean {
-  return error instanceof DbError && ONE_FAULT.test(error.code);
+function hasCode(error: unknown, codes: RegExp): boolean {
+  return error instanceof DbError && codes.test(error.code);
 }

@@ -1,9 +1,11 @@
 /**
  * `deno task test`: every test. Starts one Postgres server for all of them when the machine has
- * one, says by name what had to be skipped, and closes with one line that counts.
+ * one, builds the app once for all files, says by name what had to be skipped, and closes with one line that counts.
  * Further arguments go to `deno test` (`deno task test tests/db`). With DATABASE_URL the tests use that server,
  * in databases of their own, which they remove.
  */
+import { pathToFileURL as toFileUrl } from "node:url";
+import { appBuilder } from "@/tests/support/build.ts";
 import {
   findPostgres,
   startPostgres,
@@ -24,8 +26,10 @@ const given = Deno.env.get("TEST_DATABASE_URL") ??
   Deno.env.get("DATABASE_URL");
 const server = given || findPostgres() === null ? null : await startPostgres();
 const databaseUrl = given ?? server?.url;
+const buildFolder = await Deno.makeTempDir({ prefix: "madang-build-" });
 const total = { passed: 0, failed: 0, skipped: 0, broken: false };
 try {
+  await appBuilder(`${buildFolder}/app`).build();
   if (Deno.args.length > 0) await run(Deno.args);
   else {
     await run(["--parallel", ...TOGETHER]);
@@ -33,6 +37,7 @@ try {
   }
 } finally {
   await server?.stop();
+  await Deno.remove(buildFolder, { recursive: true });
 }
 const failed = Math.max(total.failed, total.broken ? 1 : 0);
 say(
@@ -49,6 +54,7 @@ async function run(args: readonly string[]) {
     env: {
       ...(databaseUrl ? { TEST_DATABASE_URL: databaseUrl } : {}),
       DATABASE_URL: "",
+      TEST_BUILD: toFileUrl(`${buildFolder}/app/server.js`).href,
       NO_COLOR: "1",
     },
     stdout: "piped",

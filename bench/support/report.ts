@@ -11,13 +11,16 @@ export interface Result {
   note?: string;
 }
 
+/** A result as a row of the table. */
+export function row({ id, what, goal, measured, met, note }: Result): string {
+  const verdict = met ? "met" : "**short**";
+  return `| ${id} | ${what} | ${goal} | ${measured} | ${verdict} | ${
+    note ?? ""
+  } |`;
+}
+
 /** The report as Markdown: date, machine, one table. */
 export function report(results: readonly Result[], date: Date): string {
-  const rows = results.map(({ id, what, goal, measured, met, note }) =>
-    `| ${id} | ${what} | ${goal} | ${measured} | ${
-      met ? "met" : "**short**"
-    } | ${note ?? ""} |`
-  );
   return `# Measured
 
 \`deno task bench\` on ${
@@ -27,7 +30,7 @@ export function report(results: readonly Result[], date: Date): string {
 
 | # | What | Goal | Measured | | Note |
 |---|---|---|---|---|---|
-${rows.join("\n")}
+${results.map(row).join("\n")}
 `;
 }
 

@@ -91,6 +91,6 @@ function start(me: string): Client {
   return {
     say: line.say,
     send: (room, body) => void sending.send(room, body),
-    forget: sending.forget,
+    forget: (cid) => void sending.forget(cid),
   };
 }

@@ -8,9 +8,11 @@ export interface Unsent {
   body: string;
   /** Milliseconds since 1970; messages go out in this order. */
   at: number;
+  /** Whether the yard will not have it; it stays for its writer to see, and is never sent again. */
+  refused?: boolean;
 }
 
-/** Messages on their way. They outlive the page, so what was written offline is still sent. */
+/** Messages on their way. They outlive the page: what was written offline is still sent, what was refused still shown. */
 export interface Outbox {
   put(message: Unsent): Promise<void>;
   remove(cid: string): Promise<void>;

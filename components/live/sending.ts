@@ -26,7 +26,10 @@ export function createSending({ me, line }: { me: string; line: Line }) {
     const kept = await (await outbox).list(me);
     const known = new Set(pending.value.map(({ cid }) => cid));
     const before = kept.filter(({ cid }) => !known.has(cid))
-      .map((message): Pending => ({ ...message, state: "waiting" }));
+      .map((message): Pending => ({
+        ...message,
+        state: message.refused ? "refused" : "waiting",
+      }));
     pending.value = [...before, ...pending.value];
   })();
 
@@ -41,11 +44,16 @@ export function createSending({ me, line }: { me: string; line: Line }) {
   }
 
   async function settle(cid: string, state: "taken" | "refused") {
+    const settled = pending.value.find((message) => message.cid === cid);
     pending.value = pending.value.map((message) =>
       message.cid === cid ? { ...message, state } : message
     );
     sendNext();
-    await (await outbox).remove(cid);
+    if (state === "taken" || !settled) await (await outbox).remove(cid);
+    else {
+      const { me, room, body, at } = settled;
+      await (await outbox).put({ cid, me, room, body, at, refused: true });
+    }
   }
 
   function hear(frame: ToBrowser) {
@@ -80,8 +88,9 @@ export function createSending({ me, line }: { me: string; line: Line }) {
       if (isAlone) sendNext();
     },
     /** Its writer has seen it: it stands in the room, or was refused. */
-    forget(cid: string) {
+    async forget(cid: string): Promise<void> {
       pending.value = pending.value.filter((message) => message.cid !== cid);
+      await (await outbox).remove(cid);
     },
   };
 }

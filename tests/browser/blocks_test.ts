@@ -1,20 +1,7 @@
 import assert from "node:assert/strict";
-import type { Person } from "../support/app.ts";
-import { inChromium, type Yard } from "../support/browser.ts";
+import { inChromium, windowFor } from "../support/browser.ts";
 import { inquire, say } from "../support/rooms.ts";
 import { putUp } from "../support/things.ts";
-
-/** A window in which somebody is signed in. */
-async function openAs(yard: Yard, person: Person) {
-  const window = await yard.open();
-  const cookies = [...person.cookies].map(([name, value]) => ({
-    name,
-    value,
-    url: yard.origin,
-  }));
-  await window.page.context().addCookies(cookies);
-  return window.page;
-}
 
 inChromium(
   "a neighbour is reported and blocked, which both see everywhere, and let back in",
@@ -25,8 +12,8 @@ inChromium(
     const item = await putUp(app, minji);
     const room = await inquire(app, { path: item, as: bada });
     await say(app, { room, as: minji, body: "입금 먼저 해 주세요" });
-    const mine = await openAs(yard, bada);
-    const theirs = await openAs(yard, minji);
+    const { page: mine } = await windowFor(yard, bada);
+    const { page: theirs } = await windowFor(yard, minji);
 
     // In the room: the message, then its sender.
     await mine.goto(origin + room);
@@ -47,9 +34,20 @@ inChromium(
     // What stood open says so as soon as something is sent; then it is everywhere.
     await theirs.getByLabel("메시지", { exact: true }).fill("왜 답이 없어요?");
     await theirs.keyboard.press("Enter");
+    const refused = theirs.locator('[data-pending="refused"]');
+    await refused.getByText("왜 답이 없어요?").waitFor();
     await theirs.goto(origin + room);
     await theirs.getByText("지금은 메시지를 보낼 수 없어요.").waitFor();
-    assert.equal(await theirs.getByText("왜 답이 없어요?").count(), 0);
+    await refused.getByText("왜 답이 없어요?").waitFor();
+    await refused.getByRole("button").click();
+    await theirs.reload();
+    await theirs.getByText("지금은 메시지를 보낼 수 없어요.").waitFor();
+    await mine.goto(origin + room);
+    for (const page of [mine, theirs]) {
+      await page.locator("#messages").getByText("입금 먼저 해 주세요")
+        .waitFor();
+      assert.equal(await page.getByText("왜 답이 없어요?").count(), 0);
+    }
     for (const path of ["/rent", "/", "/rent?q=텐트"]) {
       await mine.goto(origin + path);
       assert.equal(await mine.getByText("4인용 캠핑 텐트").count(), 0, path);

@@ -95,6 +95,8 @@ inChromium(
     await say(page, "둘");
     await page.locator('[data-pending="waiting"]').nth(1).waitFor();
     await say(owner.page, "여보세요?");
+    // It stands in the room, numbered, before the other one is back.
+    await owner.page.locator("#messages").getByText("여보세요?").waitFor();
     asker.problems.length = 0;
     await page.context().setOffline(false);
     await page.reload();

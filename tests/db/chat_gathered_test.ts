@@ -146,3 +146,26 @@ Deno.test("a database that is gone fails them all, and is not asked for each", a
   assert.ok(answers.every(({ status }) => status === "rejected"));
   assert.ok(asked < 10, `asked ${asked} times`);
 });
+
+Deno.test("whom the database turns away for somebody else's sake comes again, in order, but not for ever", async () => {
+  let clashes = 2;
+  const seen: string[] = [];
+  const query = (fragment: Fragment) => {
+    seen.push(JSON.stringify(fragment.values));
+    return clashes-- > 0
+      ? Promise.reject(new DbError("deadlock detected", { code: "40P01" }))
+      : Promise.resolve([{ nr: 1, seq: 7, repeated: false }]);
+  };
+  const db = { query } as unknown as Db;
+  const event = {
+    roomId: newId(systemClock),
+    kind: "message",
+    authorId: newId(systemClock),
+    at: new Date(),
+  } as const;
+  assert.equal((await appendGathered(db, event))?.seq, 7);
+  assert.equal(seen.length, 3);
+  clashes = Infinity;
+  await assert.rejects(appendGathered(db, event), DbError);
+  assert.equal(seen.length, 8);
+});

@@ -80,6 +80,7 @@ inLiveYard(
   "R20 readers that stop reading are closed, and cost the others little",
   async (yard) => {
     const { room } = yard;
+    await using side = await openSideDoor(yard);
     const writer = await yard.line(yard.owner);
     const reader = await yard.line(yard.asker);
     reader.say({ t: "sub", room, seq: 0 });
@@ -92,7 +93,7 @@ inLiveYard(
     await Promise.all(reading.map((line) => line.close()));
     const open = 2;
     const stuck = await Promise.all(
-      Array.from({ length: STUCK }, () => stopReading(yard)),
+      Array.from({ length: STUCK }, () => side.stopReading()),
     );
     const among = await best("among");
     const told = { writer, reader, room, name: "more" };
@@ -117,6 +118,7 @@ inLiveYard(
   "R20† a yard that does not see what lies unsent closes nobody",
   async (yard) => {
     const { room, app: { ports: { live } } } = yard;
+    await using side = await openSideDoor(yard);
     const { connect } = live;
     live.connect = (socket, visitor) =>
       connect(
@@ -127,7 +129,7 @@ inLiveYard(
     const reader = await yard.line(yard.asker);
     reader.say({ t: "sub", room, seq: 0 });
     await reader.hear("head");
-    const stuck = await Promise.all([1, 2, 3].map(() => stopReading(yard)));
+    const stuck = await Promise.all([1, 2, 3].map(() => side.stopReading()));
     const told = { writer, reader, room, name: "unseen" };
     await assert.rejects(
       closesAllBut(yard, { open: 2, told, withinMs: UNSENT_MAX_MS + 3_000 }),
@@ -154,31 +156,49 @@ async function closesAllBut(
   assert.equal(live.size(), open);
 }
 
-/** A member's line that follows the room and then reads nothing any more. */
-async function stopReading(
-  { origin, room, asker }: LiveYard,
-): Promise<Deno.Conn> {
-  const { hostname, port, host } = new URL(origin);
-  const line = await Deno.connect({ hostname, port: Number(port) });
-  const cookie = [...asker.cookies].map((pair) => pair.join("=")).join("; ");
+/**
+ * A second door to the same yard whose buffers are small: a machine may hold tens of megabytes for
+ * one TCP connection before anything counts as unsent.
+ */
+async function openSideDoor({ app, origin, room, asker }: LiveYard) {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/door`;
+  const server = Deno.serve({ path, onListen: () => {} }, app.fetch);
+  // A Unix socket has no address that pages could come from.
+  Object.assign(app.ports.settings, { publicOrigin: origin });
   const head = [
     "GET /ws HTTP/1.1",
-    `host: ${host}`,
+    `host: ${new URL(origin).host}`,
     `origin: ${origin}`,
-    `cookie: ${cookie}`,
+    `cookie: ${[...asker.cookies].map((pair) => pair.join("=")).join("; ")}`,
     "connection: Upgrade",
     "upgrade: websocket",
     "sec-websocket-version: 13",
     "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==",
   ].join("\r\n");
-  await line.write(new TextEncoder().encode(`${head}\r\n\r\n`));
-  await line.read(new Uint8Array(4096));
-  const sub = new TextEncoder().encode(
-    JSON.stringify({ t: "sub", room, seq: 0 }),
-  );
-  // A masked text frame with a mask of zeros.
-  await line.write(
-    new Uint8Array([0x81, 0x80 | sub.length, 0, 0, 0, 0, ...sub]),
-  );
-  return line;
+  const sub = toBytes(JSON.stringify({ t: "sub", room, seq: 0 }));
+
+  return {
+    /** A member's line that follows the room and then reads nothing any more. */
+    async stopReading(): Promise<Deno.Conn> {
+      const line = await Deno.connect({ transport: "unix", path });
+      await line.write(toBytes(`${head}\r\n\r\n`));
+      const answer = new Uint8Array(4096);
+      const length = await line.read(answer) ?? 0;
+      const said = new TextDecoder().decode(answer.subarray(0, length));
+      assert.match(said, /^HTTP\/1.1 101 /);
+      // A masked text frame with a mask of zeros.
+      const frame = [0x81, 0x80 | sub.length, 0, 0, 0, 0, ...sub];
+      await line.write(new Uint8Array(frame));
+      return line;
+    },
+    async [Symbol.asyncDispose]() {
+      await server.shutdown();
+      await Deno.remove(folder, { recursive: true });
+    },
+  };
+}
+
+function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }

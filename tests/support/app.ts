@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { Builder } from "fresh/dev";
+import type { ApplySnapshot } from "fresh/dev";
 import { createApp } from "@/app.ts";
 import { sql } from "@/db/db.ts";
-import { styles } from "@/tools/style/plugin.ts";
 import {
   openTestPorts,
   type TestPorts,
@@ -13,11 +12,12 @@ const ORIGIN = "http://localhost";
 
 let snapshot: ReturnType<typeof buildOnce> | undefined;
 
-function buildOnce() {
-  const root = new URL("../../", import.meta.url).pathname;
-  const builder = new Builder({ root });
-  styles(builder);
-  return builder.build({ snapshot: "memory" });
+/** The build that `deno task test` made for all files; a file that is run without it makes its own. */
+async function buildOnce(): Promise<ApplySnapshot> {
+  const made = Deno.env.get("TEST_BUILD");
+  if (made) return (await import(made)).applySnapshot;
+  const { appBuilder } = await import("./build.ts");
+  return await appBuilder().build({ snapshot: "memory" });
 }
 
 /** Somebody with a browser of their own: the cookies they were given. */
