@@ -3,6 +3,21 @@ import type {
   LetterData,
 } from "@/domain/accounts/letters.ts";
 import { type Queryable, sql } from "./db.ts";
+import {
+  dueRows,
+  ending,
+  type Lease,
+  type LetterDelay,
+  type LetterEnd,
+  postponing,
+  type Waiting,
+} from "./leases.ts";
+
+const WAITING: Waiting = {
+  table: sql`account_letters`,
+  key: sql`id`,
+  condition: sql`state = 'waiting'`,
+};
 
 /** A letter about an account: to a member, to an address, or to an address about a member. */
 export interface NewAccountLetter {
@@ -58,17 +73,11 @@ export interface ClaimedAccountLetter {
 /** Letters whose time has come; like those of `claimLetters`, they are due again at `until`. */
 export function claimAccountLetters(
   db: Queryable,
-  { now, until, limit }: { now: Date; until: Date; limit: number },
+  lease: Lease,
 ): Promise<ClaimedAccountLetter[]> {
   return db.query<ClaimedAccountLetter>(sql`
-    with due as (
-      select id from account_letters
-      where state = 'waiting' and due_at <= ${now}
-      order by due_at
-      limit ${limit}
-      for update skip locked
-    )
-    update account_letters l set tries = l.tries + 1, due_at = ${until}
+    with due as (${dueRows(WAITING, lease)})
+    update account_letters l set tries = l.tries + 1, due_at = ${lease.until}
     from due
     where l.id = due.id
     returning l.id, l.kind, l.member_id as "memberId", l.address::text as address, l.data,
@@ -79,30 +88,21 @@ export function claimAccountLetters(
 /** What became of a letter. */
 export async function endAccountLetter(
   db: Queryable,
-  { id, state, at }: {
-    id: string;
-    state: "sent" | "dropped" | "refused";
-    at: Date;
-  },
+  end: LetterEnd,
 ): Promise<void> {
   // Nothing else knows the address of who has left.
   await db.query(sql`
-    delete from account_letters where id = ${id} and kind = 'farewell'
+    delete from account_letters where id = ${end.id} and kind = 'farewell'
   `);
-  await db.query(sql`
-    update account_letters set state = ${state}, ended_at = ${at}
-    where id = ${id} and state = 'waiting'
-  `);
+  await db.query(ending(WAITING.table, end));
 }
 
 /** A letter is tried again at another time. */
 export async function postponeAccountLetter(
   db: Queryable,
-  { id, dueAt }: { id: string; dueAt: Date },
+  delay: LetterDelay,
 ): Promise<void> {
-  await db.query(sql`
-    update account_letters set due_at = ${dueAt} where id = ${id} and state = 'waiting'
-  `);
+  await db.query(postponing(WAITING.table, delay));
 }
 
 /** Forgets letters that nobody needs any more. */

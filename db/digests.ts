@@ -1,5 +1,20 @@
 import { digestTimes, type Hours } from "@/domain/notifications/mod.ts";
 import { type Queryable, sql } from "./db.ts";
+import {
+  dueRows,
+  ending,
+  type Lease,
+  type LetterDelay,
+  type LetterEnd,
+  postponing,
+  type Waiting,
+} from "./leases.ts";
+
+const WAITING: Waiting = {
+  table: sql`digests`,
+  key: sql`id`,
+  condition: sql`ended_at is null`,
+};
 
 /** Something that the next daily letter of a member is to hold. */
 export interface DigestEntry {
@@ -92,17 +107,11 @@ export interface ClaimedDigest {
 /** Daily letters whose hour has come, which hold nothing more from now on; due again at `until`. */
 export function claimDigests(
   db: Queryable,
-  { now, until, limit }: { now: Date; until: Date; limit: number },
+  lease: Lease,
 ): Promise<ClaimedDigest[]> {
   return db.query<ClaimedDigest>(sql`
-    with due as (
-      select id from digests
-      where ended_at is null and due_at <= ${now}
-      order by due_at
-      limit ${limit}
-      for update skip locked
-    )
-    update digests d set state = 'waiting', tries = d.tries + 1, due_at = ${until}
+    with due as (${dueRows(WAITING, lease)})
+    update digests d set state = 'waiting', tries = d.tries + 1, due_at = ${lease.until}
     from due, members m
     where d.id = due.id and m.id = d.member_id
     returning d.id, d.tries,
@@ -117,24 +126,15 @@ export function claimDigests(
 /** What became of a daily letter. */
 export async function endDigest(
   db: Queryable,
-  { id, state, at }: {
-    id: string;
-    state: "sent" | "dropped" | "refused";
-    at: Date;
-  },
+  end: LetterEnd,
 ): Promise<void> {
-  await db.query(sql`
-    update digests set state = ${state}, ended_at = ${at}
-    where id = ${id} and state = 'waiting'
-  `);
+  await db.query(ending(WAITING.table, end));
 }
 
 /** A daily letter is tried again at another time. */
 export async function postponeDigest(
   db: Queryable,
-  { id, dueAt }: { id: string; dueAt: Date },
+  delay: LetterDelay,
 ): Promise<void> {
-  await db.query(sql`
-    update digests set due_at = ${dueAt} where id = ${id} and state = 'waiting'
-  `);
+  await db.query(postponing(WAITING.table, delay));
 }

@@ -1,7 +1,14 @@
 import { type Queryable, sql } from "./db.ts";
+import { dueRows, type Lease, type Waiting } from "./leases.ts";
 
 /** After so many tries nobody tries again. */
 export const EXPORT_TRIES = 5;
+
+const WAITING: Waiting = {
+  table: sql`exports`,
+  key: sql`id`,
+  condition: sql`ready_at is null and tries < ${EXPORT_TRIES}`,
+};
 
 /** A member's export: being made while it is not ready. */
 export interface Export {
@@ -46,15 +53,10 @@ export interface ClaimedExport {
 /** The next one to be made; it is due again at `until`, should its maker die. */
 export async function claimExport(
   db: Queryable,
-  { now, until }: { now: Date; until: Date },
+  { now, until }: Omit<Lease, "limit">,
 ): Promise<ClaimedExport | null> {
   const [row] = await db.query<ClaimedExport>(sql`
-    with due as (
-      select id from exports
-      where ready_at is null and due_at <= ${now} and tries < ${EXPORT_TRIES}
-      order by due_at limit 1
-      for update skip locked
-    )
+    with due as (${dueRows(WAITING, { now, limit: 1 })})
     update exports e set tries = e.tries + 1, due_at = ${until}
     from due, members m
     where e.id = due.id and m.id = e.member_id

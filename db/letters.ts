@@ -1,4 +1,19 @@
 import { type Queryable, sql } from "./db.ts";
+import {
+  dueRows,
+  ending,
+  type Lease,
+  type LetterDelay,
+  type LetterEnd,
+  postponing,
+  type Waiting,
+} from "./leases.ts";
+
+const WAITING: Waiting = {
+  table: sql`letters`,
+  key: sql`id`,
+  condition: sql`state = 'waiting'`,
+};
 
 /** A letter about a notification, to be written when it is due. */
 export interface NewLetter {
@@ -38,17 +53,11 @@ export interface ClaimedLetter {
  */
 export function claimLetters(
   db: Queryable,
-  { now, until, limit }: { now: Date; until: Date; limit: number },
+  lease: Lease,
 ): Promise<ClaimedLetter[]> {
   return db.query<ClaimedLetter>(sql`
-    with due as (
-      select id from letters
-      where state = 'waiting' and due_at <= ${now}
-      order by due_at
-      limit ${limit}
-      for update skip locked
-    )
-    update letters l set tries = l.tries + 1, due_at = ${until}
+    with due as (${dueRows(WAITING, lease)})
+    update letters l set tries = l.tries + 1, due_at = ${lease.until}
     from due, notifications n, members m
     where l.id = due.id and n.id = l.notification_id and m.id = n.member_id
     returning l.id, l.notification_id as "notificationId", l.tries,
@@ -59,24 +68,15 @@ export function claimLetters(
 /** What became of a letter. */
 export async function endLetter(
   db: Queryable,
-  { id, state, at }: {
-    id: string;
-    state: "sent" | "dropped" | "refused";
-    at: Date;
-  },
+  end: LetterEnd,
 ): Promise<void> {
-  await db.query(sql`
-    update letters set state = ${state}, ended_at = ${at}
-    where id = ${id} and state = 'waiting'
-  `);
+  await db.query(ending(WAITING.table, end));
 }
 
 /** A letter is tried again at another time. */
 export async function postponeLetter(
   db: Queryable,
-  { id, dueAt }: { id: string; dueAt: Date },
+  delay: LetterDelay,
 ): Promise<void> {
-  await db.query(sql`
-    update letters set due_at = ${dueAt} where id = ${id} and state = 'waiting'
-  `);
+  await db.query(postponing(WAITING.table, delay));
 }

@@ -1,5 +1,12 @@
 import type { DeviceKeys } from "@/domain/notifications/mod.ts";
 import { type Queryable, sql } from "./db.ts";
+import { dueRows, type Lease, type Waiting } from "./leases.ts";
+
+const WAITING: Waiting = {
+  table: sql`pushes`,
+  key: sql`subscription_id, notification_id`,
+  condition: sql`true`,
+};
 
 /** A notification that is to reach the devices of its reader. */
 export interface NewPush {
@@ -42,17 +49,11 @@ export interface ClaimedPush extends DeviceKeys, PushName {
 /** Messages whose time has come; like letters, they are due again at `until`. */
 export function claimPushes(
   db: Queryable,
-  { now, until, limit }: { now: Date; until: Date; limit: number },
+  lease: Lease,
 ): Promise<ClaimedPush[]> {
   return db.query<ClaimedPush>(sql`
-    with due as (
-      select subscription_id, notification_id from pushes
-      where due_at <= ${now}
-      order by due_at
-      limit ${limit}
-      for update skip locked
-    )
-    update pushes p set tries = p.tries + 1, due_at = ${until}
+    with due as (${dueRows(WAITING, lease)})
+    update pushes p set tries = p.tries + 1, due_at = ${lease.until}
     from due, push_subscriptions s
     where p.subscription_id = due.subscription_id
       and p.notification_id = due.notification_id and s.id = p.subscription_id

@@ -27,7 +27,7 @@ import { MESSAGES } from "@/locales/mod.ts";
 export function sendAccountLetters(ports: Ports): Promise<number> {
   const { db } = ports;
   return postLetters<ClaimedAccountLetter>(ports, {
-    claim: (terms) => claimAccountLetters(db, terms),
+    claim: (lease) => claimAccountLetters(db, lease),
     write: (letter) => write(ports, letter),
     end: (letter) => endAccountLetter(db, letter),
     postpone: (letter) => postponeAccountLetter(db, letter),

@@ -1,5 +1,6 @@
 import type { Letter } from "@/adapters/mail/mailer.ts";
 import type { Ports } from "@/adapters/ports.ts";
+import type { Lease, LetterDelay, LetterEnd } from "@/db/leases.ts";
 import { retryAt } from "@/domain/notifications/mod.ts";
 
 /** How many letters one worker undertakes at once. */
@@ -16,13 +17,11 @@ interface Claimed {
 
 /** Where letters wait, and how one of them is written. */
 export interface Postbag<L extends Claimed> {
-  claim(terms: { now: Date; until: Date; limit: number }): Promise<L[]>;
+  claim(lease: Lease): Promise<L[]>;
   /** Null when by now nobody is to have it. */
   write(letter: L): Promise<Letter | null>;
-  end(
-    letter: { id: string; state: "sent" | "dropped" | "refused"; at: Date },
-  ): Promise<void>;
-  postpone(letter: { id: string; dueAt: Date }): Promise<void>;
+  end(letter: LetterEnd): Promise<void>;
+  postpone(letter: LetterDelay): Promise<void>;
 }
 
 /**

@@ -19,7 +19,7 @@ const MOST_LINES = 15;
 export function sendDigests(ports: Ports): Promise<number> {
   const { db } = ports;
   return postLetters<ClaimedDigest>(ports, {
-    claim: (terms) => claimDigests(db, terms),
+    claim: (lease) => claimDigests(db, lease),
     write: (digest) => write(ports, digest),
     end: (digest) => endDigest(db, digest),
     postpone: (digest) => postponeDigest(db, digest),

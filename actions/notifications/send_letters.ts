@@ -14,7 +14,7 @@ import { postLetters } from "./post_letters.ts";
 export function sendLetters(ports: Ports): Promise<number> {
   const { db } = ports;
   return postLetters<ClaimedLetter>(ports, {
-    claim: (terms) => claimLetters(db, terms),
+    claim: (lease) => claimLetters(db, lease),
     write: (letter) => write(ports, letter),
     end: (letter) => endLetter(db, letter),
     postpone: (letter) => postponeLetter(db, letter),
