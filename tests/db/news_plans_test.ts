@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type Db, type Fragment, type Queryable, sql } from "@/db/db.ts";
+import { claimDigests } from "@/db/digests.ts";
 import { claimLetters } from "@/db/letters.ts";
 import { claimEvents } from "@/db/news.ts";
 import {
@@ -7,6 +8,7 @@ import {
   listNoticesByMember,
   NOTICES_PER_PAGE,
 } from "@/db/notifications.ts";
+import { claimPushes } from "@/db/pushes.ts";
 import { listReviewsByTarget, REVIEWS_PER_PAGE } from "@/db/reviews.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { openTestDb } from "../support/db.ts";
@@ -16,6 +18,7 @@ import { testWith } from "../support/skip.ts";
 
 const MANY = 100_000;
 const UNREAD = 30;
+const DUE = 20;
 
 testWith(
   POSTGRES,
@@ -56,6 +59,24 @@ testWith(
         assert.ok(read.indexes("letters").includes("letters_due"));
         assert.ok(read.rows("letters") <= 5);
       });
+      await t.step("at daily letters whose hour has come", async () => {
+        const now = new Date();
+        const read = await readBy(
+          db,
+          (db) => claimDigests(db, { now, until: now, limit: 5 }),
+        );
+        assert.ok(read.indexes("digests").includes("digests_due"));
+        assert.equal(read.rows("digests"), 5);
+      });
+      await t.step("and at messages to devices that are due", async () => {
+        const now = new Date();
+        const read = await readBy(
+          db,
+          (db) => claimPushes(db, { now, until: now, limit: 10 }),
+        );
+        assert.ok(read.indexes("pushes").includes("pushes_due"));
+        assert.equal(read.rows("pushes"), 10);
+      });
       await t.step("the newest reviews are one walk", async () => {
         const read = await readBy(
           db,
@@ -91,6 +112,18 @@ async function fill(db: Db) {
   await db.query(sql`
     insert into letters (id, notification_id, due_at, state, ended_at)
     select gen_random_uuid(), id, at, 'sent', at from notifications`);
+  await db.query(sql`
+    insert into digests (id, member_id, day, due_at, state, ended_at)
+    select gen_random_uuid(), ${memberId}, current_date - n, now() - n * interval '1 day',
+      case when n > ${DUE} then 'sent' else 'waiting' end, case when n > ${DUE} then now() end
+    from generate_series(1, ${MANY}::integer) n`);
+  await db.query(sql`
+    insert into push_subscriptions (id, member_id, session_id, mark, endpoint, p256dh, auth, device, created_at)
+    values (gen_random_uuid(), ${memberId}, 'x', 'x', 'https://push.example/x', 'x', 'x', 'x', now())`);
+  await db.query(sql`
+    insert into pushes (subscription_id, notification_id, due_at)
+    select s.id, n.id, now() + (row_number() over () - ${DUE}) * interval '1 minute'
+    from push_subscriptions s, notifications n`);
   await db.query(sql`
     insert into deals (id, item_id, room_id, lender_id, borrower_id, proposer_id, state, starts_at, ends_at,
       unit, note, requested_at, answer_by, accepted_at, ended_at, ended_verb)
