@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/Button.tsx";
 import { Icon } from "@/components/ui/Icon.tsx";
+import { NarrowPage } from "@/components/ui/NarrowPage.tsx";
 import { Notice } from "@/components/ui/Notice.tsx";
 import type { Messages } from "@/locales/mod.ts";
 import { MailboxHint } from "./MailboxHint.tsx";
@@ -19,7 +20,7 @@ export function ConfirmationCard(props: ConfirmationCardProps) {
   const { t, email, next, sent, hasMailbox } = props;
   const words = t.settings.confirmation;
   return (
-    <div class="mx-auto flex w-full max-w-md flex-col gap-6 md:py-8">
+    <NarrowPage>
       {sent && <Notice tone="pine">{words.sent}</Notice>}
       <section class="flex flex-col gap-6 rounded-2xl border border-line bg-surface p-6 md:p-8">
         <span class="inline-flex size-14 items-center justify-center rounded-full bg-persimmon-tint text-persimmon">
@@ -51,7 +52,7 @@ export function ConfirmationCard(props: ConfirmationCardProps) {
           </a>
         </p>
       </section>
-    </div>
+    </NarrowPage>
   );
 }
 

@@ -1,8 +1,6 @@
 import { Button } from "@/components/ui/Button.tsx";
-import { errorText } from "@/components/ui/error_text.ts";
 import { Icon } from "@/components/ui/Icon.tsx";
-import { TextField } from "@/components/ui/TextField.tsx";
-import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
+import { EmailField } from "./EmailField.tsx";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
 import { NameField } from "./NameField.tsx";
@@ -33,31 +31,19 @@ export function NewcomerForm(props: NewcomerFormProps) {
           <NameField {...props} />
           <RegionField {...props} />
           {email === null
-            ? <AddressField {...props} />
+            ? (
+              <EmailField
+                {...props}
+                label={words.email}
+                hint={words.emailHint}
+              />
+            )
             : <KnownAddress t={t} provider={provider} email={email} />}
           <TermsField {...props} />
           <Button type="submit" size="lg" wide>{words.submit}</Button>
         </form>
       </FormCard>
     </div>
-  );
-}
-
-function AddressField({ t, typed, errors }: FormState) {
-  const words = t.connections.signUp;
-  return (
-    <TextField
-      label={words.email}
-      name="email"
-      type="email"
-      value={typed.email}
-      hint={words.emailHint}
-      error={errorText(t, errors.email)}
-      autocomplete="email"
-      inputmode="email"
-      maxlength={EMAIL_MAX}
-      required
-    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/Button.tsx";
+import { NarrowPage } from "@/components/ui/NarrowPage.tsx";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
 import { LinkCard } from "./LinkCard.tsx";
@@ -20,7 +21,7 @@ export function ResetForm(props: ResetFormProps) {
     );
   }
   return (
-    <div class="mx-auto w-full max-w-md md:py-8">
+    <NarrowPage>
       <FormCard
         title={words.newTitle}
         lead={words.newLead}
@@ -31,6 +32,6 @@ export function ResetForm(props: ResetFormProps) {
           <Button type="submit" size="lg" wide>{words.save}</Button>
         </form>
       </FormCard>
-    </div>
+    </NarrowPage>
   );
 }

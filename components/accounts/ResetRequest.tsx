@@ -1,8 +1,7 @@
 import { Button } from "@/components/ui/Button.tsx";
-import { errorText } from "@/components/ui/error_text.ts";
+import { NarrowPage } from "@/components/ui/NarrowPage.tsx";
 import { Notice } from "@/components/ui/Notice.tsx";
-import { TextField } from "@/components/ui/TextField.tsx";
-import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
+import { EmailField } from "./EmailField.tsx";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
 import { MailboxHint } from "./MailboxHint.tsx";
@@ -15,10 +14,10 @@ export interface ResetRequestProps extends FormState {
 
 /** Asks who forgot their password for their address. */
 export function ResetRequest(props: ResetRequestProps) {
-  const { t, typed, errors, sent, hasMailbox } = props;
+  const { t, sent, hasMailbox } = props;
   const words = t.settings.reset;
   return (
-    <div class="mx-auto flex w-full max-w-md flex-col gap-6 md:py-8">
+    <NarrowPage>
       {sent && <Notice tone="pine" title={words.sent}>{words.sentText}</Notice>}
       <MailboxHint t={t} shown={sent && hasMailbox} />
       <FormCard
@@ -27,17 +26,7 @@ export function ResetRequest(props: ResetRequestProps) {
         problem={formProblem(props)}
       >
         <form method="post" novalidate class="flex flex-col gap-5">
-          <TextField
-            label={t.accounts.email}
-            name="email"
-            type="email"
-            value={typed.email}
-            error={errorText(t, errors.email)}
-            autocomplete="username"
-            inputmode="email"
-            maxlength={EMAIL_MAX}
-            required
-          />
+          <EmailField {...props} names />
           <Button type="submit" size="lg" wide>{words.submit}</Button>
         </form>
         <p class="text-soft">
@@ -49,6 +38,6 @@ export function ResetRequest(props: ResetRequestProps) {
           </a>
         </p>
       </FormCard>
-    </div>
+    </NarrowPage>
   );
 }

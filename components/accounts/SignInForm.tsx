@@ -1,11 +1,11 @@
 import { Button } from "@/components/ui/Button.tsx";
-import { errorText } from "@/components/ui/error_text.ts";
+import { NarrowPage } from "@/components/ui/NarrowPage.tsx";
 import { Notice } from "@/components/ui/Notice.tsx";
-import { TextField } from "@/components/ui/TextField.tsx";
-import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
+import { EmailField } from "./EmailField.tsx";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
+import { PasswordField } from "./PasswordField.tsx";
 import type { ProviderName } from "./provider_name.ts";
 import { ProviderButtons } from "./ProviderButtons.tsx";
 
@@ -17,11 +17,11 @@ export interface SignInFormProps extends FormState {
 
 /** Address and password; the password is never sent back. */
 export function SignInForm(props: SignInFormProps) {
-  const { t, typed, errors, providers } = props;
+  const { t, typed, providers } = props;
   const words = t.accounts.signIn;
   const next = safeRedirect(typed.next);
   return (
-    <div class="mx-auto flex w-full max-w-md flex-col gap-6 md:py-8">
+    <NarrowPage>
       {props.wasReset && <Notice tone="pine">{t.settings.reset.done}</Notice>}
       <FormCard
         title={words.title}
@@ -30,25 +30,8 @@ export function SignInForm(props: SignInFormProps) {
       >
         <form method="post" novalidate class="flex flex-col gap-5">
           <input type="hidden" name="next" value={next} />
-          <TextField
-            label={t.accounts.email}
-            name="email"
-            type="email"
-            value={typed.email}
-            error={errorText(t, errors.email)}
-            autocomplete="username"
-            inputmode="email"
-            maxlength={EMAIL_MAX}
-            required
-          />
-          <TextField
-            label={t.accounts.password}
-            name="password"
-            type="password"
-            error={errorText(t, errors.password)}
-            autocomplete="current-password"
-            required
-          />
+          <EmailField {...props} names />
+          <PasswordField {...props} />
           <Button type="submit" size="lg" wide>{words.submit}</Button>
           <p class="text-center">
             <a
@@ -78,6 +61,6 @@ export function SignInForm(props: SignInFormProps) {
           </a>
         </p>
       </FormCard>
-    </div>
+    </NarrowPage>
   );
 }

@@ -1,12 +1,9 @@
 import { Button } from "@/components/ui/Button.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import { TextField } from "@/components/ui/TextField.tsx";
-import {
-  EMAIL_MAX,
-  PASSWORD_MAX,
-  PASSWORD_MIN,
-} from "@/domain/accounts/fields.ts";
+import { PASSWORD_MAX, PASSWORD_MIN } from "@/domain/accounts/fields.ts";
 import { safeRedirect } from "@/domain/shared/safe_redirect.ts";
+import { EmailField } from "./EmailField.tsx";
 import { FormCard } from "./FormCard.tsx";
 import { formProblem, type FormState } from "./form_state.ts";
 import { NameField } from "./NameField.tsx";
@@ -54,22 +51,12 @@ export function SignUpForm(
   );
 }
 
-function Credentials({ t, typed, errors }: FormState) {
+function Credentials(props: FormState) {
+  const { t, errors } = props;
   const words = t.accounts;
   return (
     <>
-      <TextField
-        label={words.email}
-        name="email"
-        type="email"
-        value={typed.email}
-        hint={words.emailHint}
-        error={errorText(t, errors.email)}
-        autocomplete="email"
-        inputmode="email"
-        maxlength={EMAIL_MAX}
-        required
-      />
+      <EmailField {...props} hint={words.emailHint} />
       <TextField
         label={words.password}
         name="password"

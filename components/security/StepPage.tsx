@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { FormCard } from "@/components/accounts/FormCard.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
 import { Button } from "@/components/ui/Button.tsx";
+import { NarrowPage } from "@/components/ui/NarrowPage.tsx";
 import type { State } from "@/define.ts";
 import type { Messages } from "@/locales/mod.ts";
 
@@ -32,7 +33,7 @@ export function StepPage({ state, by, over, ...props }: StepPageProps) {
       <Head>
         <title>{pageTitle(state, title)}</title>
       </Head>
-      <div class="mx-auto w-full max-w-md md:py-8">
+      <NarrowPage>
         <FormCard title={title} lead={lead}>
           {over
             ? (
@@ -47,7 +48,7 @@ export function StepPage({ state, by, over, ...props }: StepPageProps) {
               </>
             )}
         </FormCard>
-      </div>
+      </NarrowPage>
     </>
   );
 }

@@ -1,14 +1,13 @@
+import { EmailField } from "@/components/accounts/EmailField.tsx";
 import { FormCard } from "@/components/accounts/FormCard.tsx";
 import {
   formProblem,
   type FormState,
 } from "@/components/accounts/form_state.ts";
 import { MailboxHint } from "@/components/accounts/MailboxHint.tsx";
+import { PasswordField } from "@/components/accounts/PasswordField.tsx";
 import { Button } from "@/components/ui/Button.tsx";
-import { errorText } from "@/components/ui/error_text.ts";
 import { Notice } from "@/components/ui/Notice.tsx";
-import { TextField } from "@/components/ui/TextField.tsx";
-import { EMAIL_MAX } from "@/domain/accounts/fields.ts";
 import { SettingsFrame } from "./SettingsFrame.tsx";
 
 export interface EmailFormProps extends FormState {
@@ -22,7 +21,7 @@ export interface EmailFormProps extends FormState {
 
 /** Where a member says which address is theirs now. */
 export function EmailForm(props: EmailFormProps) {
-  const { t, typed, errors, current, hasPassword, sent, hasMailbox } = props;
+  const { t, current, hasPassword, sent, hasMailbox } = props;
   const words = t.settings.email;
   return (
     <SettingsFrame t={t} current="email">
@@ -39,26 +38,11 @@ export function EmailForm(props: EmailFormProps) {
           novalidate
           class="flex flex-col gap-5"
         >
-          <TextField
-            label={words.label}
-            name="email"
-            type="email"
-            value={typed.email}
-            error={errorText(t, errors.email)}
-            autocomplete="email"
-            inputmode="email"
-            maxlength={EMAIL_MAX}
-            required
-          />
+          <EmailField {...props} label={words.label} />
           {hasPassword && (
-            <TextField
-              label={t.accounts.password}
-              name="password"
-              type="password"
+            <PasswordField
+              {...props}
               hint={words.passwordHint}
-              error={errorText(t, errors.password)}
-              autocomplete="current-password"
-              required
             />
           )}
           <div>

@@ -1,7 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { checkPasskey } from "@/actions/accounts/passkeys/check_passkey.ts";
-import { PasskeySignIn } from "@/components/security/PasskeySignIn.tsx";
+import { PasskeyPage } from "@/components/security/PasskeyPage.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
 import { define } from "@/define.ts";
 import { passkeyNextFields } from "@/domain/accounts/security/fields.ts";
@@ -48,7 +48,13 @@ export default define.page<typeof handler>(
         <Head>
           <title>{pageTitle(state, t.security.passkeySignIn.title)}</title>
         </Head>
-        <PasskeySignIn t={t} {...data} />
+        <PasskeyPage
+          t={t}
+          words={t.security.passkeySignIn}
+          action="/sign-in/passkey"
+          back="/sign-in"
+          {...data}
+        />
       </>
     );
   },

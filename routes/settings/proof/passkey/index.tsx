@@ -1,7 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { checkPasskey } from "@/actions/accounts/passkeys/check_passkey.ts";
-import { PasskeyProof } from "@/components/security/PasskeyProof.tsx";
+import { PasskeyPage } from "@/components/security/PasskeyPage.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
 import { define } from "@/define.ts";
 import { passkeyNextFields } from "@/domain/accounts/security/fields.ts";
@@ -46,7 +46,13 @@ export default define.page<typeof handler>(
         <Head>
           <title>{pageTitle(state, t.security.passkeyProof.title)}</title>
         </Head>
-        <PasskeyProof t={t} {...data} />
+        <PasskeyPage
+          t={t}
+          words={t.security.passkeyProof}
+          action="/settings/proof/passkey"
+          back="/settings/proof"
+          {...data}
+        />
       </>
     );
   },
