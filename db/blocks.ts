@@ -79,50 +79,37 @@ export async function getBlockedOwner(
   return row ?? null;
 }
 
+/** Where a kind of keeping away is noted, and the column of whom from; code, never input. */
+interface Wish {
+  table: Fragment;
+  other: Fragment;
+}
+
+const BLOCKS: Wish = { table: sql`blocks`, other: sql`blocked_id` };
+const MUTES: Wish = { table: sql`mutes`, other: sql`muted_id` };
+
 /** Blocks somebody; false when they were blocked already. */
 export async function createBlock(
   db: Queryable,
-  { memberId, otherId, at }: Pair & { at: Date },
+  pair: Pair & { at: Date },
 ): Promise<boolean> {
-  const rows = await db.query(sql`
-    insert into blocks (member_id, blocked_id, at)
-    values (${memberId}, ${otherId}, ${at})
-    on conflict do nothing
-    returning blocked_id
-  `);
-  return rows.length > 0;
+  return (await db.query(noting(BLOCKS, pair))).length > 0;
 }
 
-export async function deleteBlock(
-  db: Queryable,
-  { memberId, otherId }: Pair,
-): Promise<void> {
-  await db.query(sql`
-    delete from blocks where member_id = ${memberId} and blocked_id = ${otherId}
-  `);
+export async function deleteBlock(db: Queryable, pair: Pair): Promise<void> {
+  await db.query(forgetting(BLOCKS, pair));
 }
 
 /** Mutes somebody; false when they were muted already. */
 export async function createMute(
   db: Queryable,
-  { memberId, otherId, at }: Pair & { at: Date },
+  pair: Pair & { at: Date },
 ): Promise<boolean> {
-  const rows = await db.query(sql`
-    insert into mutes (member_id, muted_id, at)
-    values (${memberId}, ${otherId}, ${at})
-    on conflict do nothing
-    returning muted_id
-  `);
-  return rows.length > 0;
+  return (await db.query(noting(MUTES, pair))).length > 0;
 }
 
-export async function deleteMute(
-  db: Queryable,
-  { memberId, otherId }: Pair,
-): Promise<void> {
-  await db.query(sql`
-    delete from mutes where member_id = ${memberId} and muted_id = ${otherId}
-  `);
+export async function deleteMute(db: Queryable, pair: Pair): Promise<void> {
+  await db.query(forgetting(MUTES, pair));
 }
 
 /** Somebody on a member's list, and since when. */
@@ -137,12 +124,7 @@ export function listBlocksByMember(
   db: Queryable,
   memberId: string,
 ): Promise<ListedMember[]> {
-  return db.query<ListedMember>(sql`
-    select o.id, o.handle::text, ${SHOWN}, b.at
-    from blocks b join members o on o.id = b.blocked_id
-    where b.member_id = ${memberId}
-    order by b.at desc, o.id
-  `);
+  return db.query<ListedMember>(listing(BLOCKS, memberId));
 }
 
 /** Whom a member has muted, the latest first. */
@@ -150,17 +132,40 @@ export function listMutesByMember(
   db: Queryable,
   memberId: string,
 ): Promise<ListedMember[]> {
-  return db.query<ListedMember>(sql`
-    select o.id, o.handle::text, ${SHOWN}, b.at
-    from mutes b join members o on o.id = b.muted_id
-    where b.member_id = ${memberId}
-    order by b.at desc, o.id
-  `);
+  return db.query<ListedMember>(listing(MUTES, memberId));
 }
 
-const SHOWN: Fragment = sql`
-  case when o.withdrawn_at is null then o.name else '' end as name,
-  o.withdrawn_at is not null as withdrawn`;
+function noting(
+  { table, other }: Wish,
+  { memberId, otherId, at }: Pair & { at: Date },
+): Fragment {
+  return sql`
+    insert into ${table} (member_id, ${other}, at)
+    values (${memberId}, ${otherId}, ${at})
+    on conflict do nothing
+    returning ${other}
+  `;
+}
+
+function forgetting(
+  { table, other }: Wish,
+  { memberId, otherId }: Pair,
+): Fragment {
+  return sql`
+    delete from ${table} where member_id = ${memberId} and ${other} = ${otherId}
+  `;
+}
+
+function listing({ table, other }: Wish, memberId: string): Fragment {
+  return sql`
+    select o.id, o.handle::text,
+      case when o.withdrawn_at is null then o.name else '' end as name,
+      o.withdrawn_at is not null as withdrawn, w.at
+    from ${table} w join members o on o.id = w.${other}
+    where w.member_id = ${memberId}
+    order by w.at desc, o.id
+  `;
+}
 
 /** The rooms that two members have with each other. */
 export async function listRoomIdsOfPair(
