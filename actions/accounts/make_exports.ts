@@ -7,7 +7,7 @@ import {
   finishExport,
   listPhotoKeysByMember,
 } from "@/db/exports.ts";
-import { listOwnRows, MEMBER_DATA } from "@/db/member_data.ts";
+import { listOwnRows, MEMBER_DATA } from "@/db/member_data/mod.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { PHOTO_WIDTHS } from "@/domain/uploads/photos.ts";
 import { MESSAGES } from "@/locales/mod.ts";

@@ -8,7 +8,7 @@ import {
   lockMember,
 } from "@/db/leaving.ts";
 import { hasOtherAdmin, lockRoles } from "@/db/staff_people.ts";
-import { leaveAllTables } from "@/db/member_data.ts";
+import { leaveAllTables } from "@/db/member_data/mod.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { memberTopic } from "@/domain/chat/mod.ts";
 import type { LiveMemberSignal } from "@/domain/live/mod.ts";

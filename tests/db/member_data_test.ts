@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { sql } from "@/db/db.ts";
 import { listOpenDealings, lockMember } from "@/db/leaving.ts";
-import { leaveAllTables, MEMBER_DATA } from "@/db/member_data.ts";
+import { leaveAllTables, MEMBER_DATA } from "@/db/member_data/mod.ts";
 import { eachEngine } from "@/tests/support/db.ts";
 import { GANGNAM, neighbourhood } from "@/tests/support/neighbours.ts";
 

@@ -81,7 +81,7 @@ async function allSource(): Promise<string> {
   for (const folder of FOLDERS) await collect(`${ROOT}${folder}`, texts);
   texts.push(await Deno.readTextFile(`${ROOT}guards.ts`));
   // An export names its files by the tables they hold.
-  texts.push(await Deno.readTextFile(`${ROOT}db/member_data.ts`));
+  await collect(`${ROOT}db/member_data`, texts);
   return texts.join("\n");
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { sendAccountLetters } from "@/actions/accounts/send_account_letters.ts";
 import { forgetExports, makeExports } from "@/actions/accounts/make_exports.ts";
-import { MEMBER_DATA } from "@/db/member_data.ts";
+import { MEMBER_DATA } from "@/db/member_data/mod.ts";
 import { MESSAGES } from "@/locales/mod.ts";
 import type { Person, TestApp } from "@/tests/support/app.ts";
 import { dealPages } from "@/tests/support/deal_pages.ts";

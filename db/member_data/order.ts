@@ -1,0 +1,65 @@
+import { sql } from "../db.ts";
+import type { DataByTable } from "./table_data.ts";
+
+/** What keeps the peace between a member and others. */
+export const ORDER_DATA: DataByTable = {
+  reports: {
+    own: (memberId) =>
+      sql`
+      select target_kind as "about", reason, body, at, state, outcome, note
+      from reports where reporter_id = ${memberId}::uuid order by at, id`,
+    // What nobody has looked at yet is still needed; a decided one keeps no words of who left.
+    leave: ({ memberId }) => [sql`
+      update reports set snapshot = '{}'
+      where target_member_id = ${memberId}::uuid and state = 'decided'`],
+  },
+  appeals: {
+    own: (memberId) =>
+      sql`
+      select a.kind as against, p.body, p.at, p.state, p.outcome, p.note
+      from appeals p join staff_actions a on a.id = p.action_id
+      where p.member_id = ${memberId}::uuid order by p.at, p.id`,
+    leave: ({ memberId }) => [sql`
+      update appeals set body = ''
+      where member_id = ${memberId}::uuid and state = 'decided'`],
+  },
+  // The log of what staff did is never changed; it names nobody but by their row.
+  staff_actions: {
+    own: (memberId) =>
+      sql`
+      select kind, reason, data ->> 'until' as until, at from staff_actions
+      where target_member_id = ${memberId}::uuid
+        and kind in ('warn', 'suspend', 'relieve', 'ban', 'unban', 'withhold', 'remove')
+      order by at, id`,
+  },
+  staff_notes: {
+    leave: ({ memberId }) => [
+      sql`delete from staff_notes where member_id = ${memberId}::uuid`,
+    ],
+  },
+  blocks: {
+    own: (memberId) =>
+      sql`
+      select case when o.withdrawn_at is null then o.name end as name, b.at
+      from blocks b join members o on o.id = b.blocked_id
+      where b.member_id = ${memberId}::uuid order by b.at`,
+    leave: ({ memberId }) => [sql`
+      delete from blocks where member_id = ${memberId}::uuid or blocked_id = ${memberId}::uuid`],
+  },
+  mutes: {
+    own: (memberId) =>
+      sql`
+      select case when o.withdrawn_at is null then o.name end as name, b.at
+      from mutes b join members o on o.id = b.muted_id
+      where b.member_id = ${memberId}::uuid order by b.at`,
+    leave: ({ memberId }) => [sql`
+      delete from mutes where member_id = ${memberId}::uuid or muted_id = ${memberId}::uuid`],
+  },
+  feedback: {
+    own: (memberId) =>
+      sql`
+      select title, body, at from feedback where member_id = ${memberId}::uuid order by at`,
+    leave: ({ memberId }) => [sql`
+      update feedback set member_id = null where member_id = ${memberId}::uuid`],
+  },
+};
