@@ -4,14 +4,8 @@ import { PAGE_SIZE, type Sort } from "@/domain/rent/listing.ts";
 import type { Period } from "@/domain/rent/deals/period.ts";
 import { type SearchQuery, titleGrams } from "@/domain/search/mod.ts";
 import { type Fragment, type Queryable, sql } from "./db.ts";
-import { AWAY_UNTIL } from "./rent.ts";
+import { type CardPage, cardPage, isShown, pageOf } from "./rent_cards.ts";
 import { finds } from "./rent_search.ts";
-
-/** One page of a list, and whether another follows. */
-export interface CardPage {
-  items: ItemCard[];
-  hasNext: boolean;
-}
 
 export interface ItemFilters {
   section: Section;
@@ -139,11 +133,6 @@ export function listBookmarksByMember(
   );
 }
 
-const FIRST_ROWS: Fragment = {
-  strings: [`limit ${PAGE_SIZE + 1}`],
-  values: [],
-};
-
 const ORDERS: Record<Sort, Fragment> = {
   newest: sql`i.id desc`,
   price: sql`i.price asc nulls last, i.id desc`,
@@ -221,19 +210,6 @@ function conditions(
 }
 
 /**
- * Whoever hides nobody, and every guest, has the very same query as before. One look at its subject
- * for each thing that is met: `offset 0` keeps the planner from gathering all of somebody's things first.
- */
-function isShown(hidden: readonly string[]): Fragment {
-  if (hidden.length === 0) return sql`true`;
-  return sql`not exists (
-    select from subjects o
-    where o.id = i.id and o.owner_id = any(${hidden}::uuid[])
-    offset 0
-  )`;
-}
-
-/**
  * What is out now is not free now, however late it is. One look into the index of the exclusion
  * constraint for each thing that is met: `offset 0` keeps the planner from gathering all deals first.
  */
@@ -261,64 +237,4 @@ function inPlace(place: string | null): Fragment {
 /** All rows up to the page's end, and one more to know whether it goes on. */
 function neededBy({ page }: ItemFilters): number {
   return page * PAGE_SIZE + 1;
-}
-
-/**
- * The rows of one page and the first of the next. The limit stands in the text: a server that does
- * not know how few rows are wanted plans every such query anew, which costs more than running it.
- */
-function pageOf(page: number): Fragment {
-  return page === 1
-    ? FIRST_ROWS
-    : sql`${FIRST_ROWS} offset ${(page - 1) * PAGE_SIZE}`;
-}
-
-interface CardRow extends Omit<ItemCard, "cover"> {
-  coverId: string | null;
-  coverKey: string;
-  coverWidth: number;
-  coverHeight: number;
-  coverBlur: string;
-}
-
-/** Looks up the cards of `ids` (id, rank): one query for the whole page. */
-async function cardPage(db: Queryable, ids: Fragment): Promise<CardPage> {
-  const rows = await db.query<CardRow>(sql`
-    with page as (${ids})
-    select i.id, i.section, i.category, s.title, i.price, i.unit, i.region,
-      s.visibility, s.created_at as "createdAt",
-      i.bookmark_count as "bookmarkCount", s.room_count as "inquiryCount",
-      ${AWAY_UNTIL} as "awayUntil",
-      cover.id as "coverId", cover.key as "coverKey",
-      cover.width as "coverWidth", cover.height as "coverHeight",
-      cover.blur as "coverBlur"
-    from page
-    join rent_items i on i.id = page.id
-    join subjects s on s.id = page.id
-    left join lateral (
-      select p.id, p.key, p.width, p.height, p.blur
-      from photos p
-      where p.subject_id = page.id
-      order by p.position
-      limit 1
-    ) cover on true
-    order by page.rank
-  `);
-  return {
-    items: rows.slice(0, PAGE_SIZE).map(toCard),
-    hasNext: rows.length > PAGE_SIZE,
-  };
-}
-
-function toCard(row: CardRow): ItemCard {
-  const { coverId, coverKey, coverWidth, coverHeight, coverBlur, ...card } =
-    row;
-  const cover = coverId === null ? null : {
-    id: coverId,
-    key: coverKey,
-    width: coverWidth,
-    height: coverHeight,
-    blur: coverBlur,
-  };
-  return { ...card, cover };
 }

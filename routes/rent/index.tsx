@@ -3,7 +3,7 @@ import { Head } from "fresh/runtime";
 import { ListView } from "@/components/rent/ListView.tsx";
 import { listHeading } from "@/components/rent/ListHead.tsx";
 import { pageTitle } from "@/components/shell/page_title.ts";
-import type { CardPage } from "@/db/rent_lists.ts";
+import type { CardPage } from "@/db/rent_cards.ts";
 import { define } from "@/define.ts";
 import {
   listingPath,

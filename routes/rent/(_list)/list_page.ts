@@ -1,4 +1,5 @@
-import { type CardPage, listItems } from "@/db/rent_lists.ts";
+import type { CardPage } from "@/db/rent_cards.ts";
+import { listItems } from "@/db/rent_lists.ts";
 import type { State } from "@/define.ts";
 import {
   districtsFor,
