@@ -1,54 +1,110 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import { sql } from "@/db/db.ts";
-import { momentText } from "@/domain/shared/seoul_time.ts";
-import type { FormValues, Person, TestApp } from "../support/app.ts";
-import { inChromium, type Window, type Yard } from "../support/browser.ts";
-import { hostileTexts, SHORT_HOSTILE } from "../support/hostile_texts.ts";
-import { TENT } from "../support/items.ts";
-import { pictureFile } from "../support/photos.ts";
+import type { Person, TestApp } from "../support/app.ts";
+import { inChromium, type Yard } from "../support/browser.ts";
+import { type Corpus, createCorpus } from "../support/hostile/corpus.ts";
+import {
+  hasWords,
+  HOSTILE_FIELDS,
+  namesOf,
+  unlistedAddresses,
+} from "../support/hostile/fields.ts";
+import {
+  fillDoors,
+  fillSettings,
+  proveAgain,
+  signUpAs,
+} from "../support/hostile/fill_accounts.ts";
+import { fillDeals } from "../support/hostile/fill_deals.ts";
+import { complain, decide, hire } from "../support/hostile/fill_staff.ts";
+import { fillRoom, fillThings } from "../support/hostile/fill_things.ts";
+import {
+  become,
+  inspect,
+  isRefusal,
+  leave,
+  type Lookout,
+  lookOut,
+  visit,
+  visitRefusal,
+} from "../support/hostile/looking.ts";
+import { hostileLines } from "../support/hostile/texts.ts";
+import { lettersIn } from "../support/mail.ts";
+import { workOnNews } from "../support/news.ts";
+import {
+  type OpenIdServer,
+  startOpenIdServer,
+} from "../support/openid_server.ts";
+import { listRoutes } from "../support/routes.ts";
+import { vapidEnv } from "../support/vapid.ts";
 
-const DAY_MS = 24 * 3_600_000;
+let openid: OpenIdServer;
 
 inChromium(
   "R31 hostile texts in every field run nowhere and trouble no content policy",
   async (yard) => {
-    const { app } = yard;
-    const owner = await app.signUp({ name: "텐트주인" });
-    const asker = await app.signUp({ name: "캠핑초보" });
-    const staff = await hireStaff(app);
-    const { places, kept } = await fillIn(app, { owner, asker, staff });
-    for (const person of [owner, asker, staff, null]) {
-      const window = await lookingAs(yard, person);
-      for (const place of person === staff ? [...places, ...kept] : places) {
-        await visit(yard, window, place);
-        assert.deepEqual(await runs(window.page), [], place);
-        // What a refused page says of itself is no finding.
-        const found = window.problems.filter((text) => !isRefusal(text));
-        assert.deepEqual(found, [], place);
-        window.problems.length = 0;
-      }
+    try {
+      const corpus = await fillIn(yard.app);
+      const seen = await lookAround(yard, corpus);
+      await readLetters(yard);
+      assert.deepEqual(missing(corpus, seen), []);
+      assert.deepEqual(policyReports(yard.app), []);
+    } finally {
+      await openid.close();
     }
-    assert.deepEqual(policyReports(app), []);
+  },
+  async () => {
+    openid = await startOpenIdServer();
+    const env = { MADANG_MODE: "demo", LIMIT_SCALE: "1000" };
+    return { ...env, ...vapidEnv(), ...openid.env };
   },
 );
+
+Deno.test("R31 every address that takes a form stands in the table, and no other", async () => {
+  assert.deepEqual(unlistedAddresses(await listRoutes()), []);
+});
+
+Deno.test("R31† an address that takes forms and stands in no table is found", async () => {
+  const added = { method: "POST", pattern: "/guestbook" };
+  const routes = [...await listRoutes(), added];
+  assert.deepEqual(unlistedAddresses(routes), ["/guestbook"]);
+});
 
 inChromium(
   "R31† a page that does not escape is found, by what runs or by what its policy reports",
   async (yard) => {
-    const window = await lookingAs(yard, null);
-    await window.page.goto("about:blank");
-    await spoil(window.page);
-    await window.page.waitForFunction(() => "runs" in globalThis);
-    assert.deepEqual(await runs(window.page), ["2"]);
-    await visit(yard, window, "/");
-    await spoil(window.page);
-    while (policyReports(yard.app).length === 0) {
-      await window.page.waitForTimeout(50);
-    }
-    assert.deepEqual(await runs(window.page), [], "the policy keeps it out");
+    const { page, window, ran } = await lookOut(yard);
+    await page.goto("about:blank");
+    await spoil(page);
+    while (ran.length === 0) await page.waitForTimeout(50);
+    assert.deepEqual(ran.splice(0), ["about:blank 2"]);
+    await page.goto(yard.origin);
+    await spoil(page);
+    while (policyReports(yard.app).length === 0) await page.waitForTimeout(50);
+    assert.deepEqual(ran, [], "the policy keeps it out");
     assert.ok(window.problems.some((text) => !isRefusal(text)));
     window.problems.length = 0;
+  },
+);
+
+inChromium(
+  "R31† a field without a place in the corpus is found, and a text that no page shows",
+  async (yard) => {
+    const corpus = createCorpus(yard.app);
+    const lookout = await lookOut(yard);
+    corpus.keep("/feedback", { title: corpus.line(70) });
+    await lookout.page.goto(`${yard.origin}/feedback`);
+    await lookout.page.evaluate(() => {
+      const field = document.createElement("textarea");
+      field.name = "wishes";
+      document.querySelector("main form")?.append(field);
+    });
+    await inspect(lookout, "/feedback");
+    const found = missing(corpus, lookout);
+    assert.ok(found.includes("no place: /feedback wishes"));
+    assert.ok(found.includes("never seen: /feedback title 01"));
+    assert.ok(found.includes("empty: /feedback body"));
+    assert.ok(found.includes("never refused: /feedback"));
   },
 );
 
@@ -56,226 +112,93 @@ inChromium(
 function spoil(page: Page) {
   return page.evaluate((text) => {
     document.body.innerHTML = text;
-  }, SHORT_HOSTILE[1] ?? "");
+  }, hostileLines(40)[1] ?? "");
 }
 
-interface Neighbours {
-  owner: Person;
-  asker: Person;
-}
-
-/** Puts the corpus into every field there is; answers the pages that show it. */
-async function fillIn(
-  app: TestApp,
-  { owner, asker, staff }: Neighbours & { staff: Person },
-): Promise<{ places: string[]; kept: string[] }> {
-  const post = poster(app);
-  const places = ["/", "/rent", "/chat", "/notifications", "/my/items"];
-  for (const text of hostileTexts(500)) {
-    places.push(`/search?q=${encodeURIComponent(text)}`);
-  }
-  const [intro = ""] = hostileTexts(300);
-  const profile = { name: owner.name, handle: "owner", intro };
-  await post("/settings/profile", { ...profile, region: "11680" }, owner);
-  places.push("/people/owner", "/people/owner/reviews", "/settings/profile");
-  const items: string[] = [];
-  for (const title of SHORT_HOSTILE) {
-    const photos = [await pictureFile(`${title}.jpg`)];
-    const [body = ""] = hostileTexts(2000);
-    items.push(
-      await post("/rent/new", { ...TENT, title, body, photos }, owner),
-    );
-  }
+/** Puts the corpus into every field there is. */
+async function fillIn(app: TestApp): Promise<Corpus> {
+  const corpus = createCorpus(app);
+  const owner = await app.signUp({ name: "텐트주인" });
+  await fillSettings(corpus, owner);
+  const asker = await signUpAs(app, { name: "캠핑초보", handle: "asker" });
+  const troubled = await signUpAs(app, { name: "말썽", handle: "troubled" });
+  const items = await fillThings(corpus, { owner, asker });
   const [item = ""] = items;
-  places.push(...items, `${item}/edit`);
-  const room = await post(`${item}/inquiry`, {}, asker);
-  for (const body of [...SHORT_HOSTILE, ...hostileTexts(2000)]) {
-    await post(room, { body }, asker);
+  const room = await fillRoom(corpus, { owner, asker, item });
+  await fillDeals(corpus, { owner, asker, item });
+  const reports = await complain(corpus, { owner, asker, item, room });
+  const staff = await hire(app, "마당지기");
+  const judge = await hire(app, "판단이");
+  const people = { owner, asker, staff, judge, troubled };
+  await decide(corpus, { ...people, reports, items });
+  // Last: who stands half in the door is let go after minutes.
+  await fillDoors(corpus, openid);
+  await proveAgain(corpus, owner);
+  await workOnNews(app.ports);
+  for (const who of [owner, asker]) corpus.see("/notifications", who);
+  corpus.see("/mailbox", null);
+  return corpus;
+}
+
+/** Everybody looks at what is theirs to see, then at what was refused to them. */
+async function lookAround(
+  yard: Yard,
+  { places, refusals }: Corpus,
+): Promise<Lookout> {
+  const people = new Set<Person | null>([
+    ...places.flatMap(({ by }) => by),
+    ...refusals.map(({ as }) => as),
+  ]);
+  const lookout = await lookOut(yard);
+  for (const person of people) {
+    await become(yard, lookout, person);
+    for (const { path, by } of places) {
+      if (by.includes(person)) await visit(yard, lookout, path);
+    }
+    for (const refusal of refusals) {
+      if (refusal.as === person) await visitRefusal(yard, lookout, refusal);
+    }
   }
-  const [place = ""] = SHORT_HOSTILE.slice(1);
-  const starts_at = momentText(
-    new Date(app.ports.clock.now().getTime() + DAY_MS),
-  );
-  await post(`${room}/appointments`, { place, starts_at }, asker);
-  places.push(room, ...await deals(app, { owner, asker, item }));
-  const reports = await complaints(app, { owner, asker, item, room });
-  const kept = await decisions(app, { owner, staff, reports });
-  const program = { name: SHORT_HOSTILE[1] ?? "", scope: "read" };
-  const made = await app.post("/settings/tokens", program, { as: owner });
-  assert.ok(made.status < 400, errorsIn(made.text));
-  const own = ["/reports", "/settings/tokens", "/standing/appeal"];
-  return { places: [...places, ...own, ...reports], kept };
+  await leave(lookout);
+  return lookout;
 }
 
-async function hireStaff(app: TestApp): Promise<Person> {
-  const staff = await app.signUp({ name: "마당지기" });
-  await app.ports.db.query(
-    sql`update members set role = 'admin' where name = ${staff.name}`,
-  );
-  // What is remembered of them is looked up again.
-  app.ports.clock.advance(2000);
-  return staff;
+/** Letters stand in other people's programs, which have no policy of ours. */
+async function readLetters(yard: Yard) {
+  const lookout = await lookOut(yard);
+  const letters = await lettersIn(yard.app.ports.dataDir);
+  assert.ok(letters.some(({ subject }) => /ran\(/.test(subject ?? "")));
+  for (const { html = "", subject } of letters) {
+    await lookout.page.setContent(html);
+    await inspect(lookout, subject ?? "");
+  }
+  const { outbox } = yard.app.ports;
+  for (const { id, subject } of await outbox?.list() ?? []) {
+    if (/ran\(/.test(subject)) await visit(yard, lookout, `/mailbox/${id}`);
+  }
+  await leave(lookout);
 }
 
-/** What staff write, and what is answered to them; answers their pages. */
-async function decisions(
-  app: TestApp,
-  { owner, staff, reports }: Record<"owner" | "staff", Person> & {
-    reports: readonly string[];
-  },
-): Promise<string[]> {
-  const post = poster(app);
-  const [body = ""] = hostileTexts(300);
-  const [first = "", second = ""] = reports.map((path) =>
-    `/admin${path.split("?")[0]}`
-  );
-  const deed = (path: string, as = staff) =>
-    idOn(app, { path, as, name: "deed" });
-  await post(`${first}/notes`, { body, deed: await deed(first) }, staff);
-  await post(`${first}/decision`, {
-    outcome: "upheld",
-    note: body,
-    measure: "warn",
-    reason: body,
-    deed: await deed(first),
-  }, staff);
-  const person = "/admin/people/owner";
-  await post(`${person}/notes`, { body, deed: await deed(person) }, staff);
-  const appeal = "/standing/appeal";
-  const action = await idOn(app, { path: appeal, as: owner, name: "action" });
-  await post(appeal, { action, body }, owner);
+/** What the corpus leaves out, each with why. */
+function missing({ kept, refused }: Corpus, seen: Lookout): string[] {
+  const filled = new Set(kept.values());
+  const known = namesOf("free", "strict", "lenient", "hashed");
+  const wordy = Object.keys(HOSTILE_FIELDS)
+    .filter((address) => hasWords(address) && !address.endsWith("?"));
   return [
-    first,
-    second,
-    person,
-    "/admin/reports",
-    "/admin/reports?state=decided",
-    "/admin/people",
-    "/admin/appeals",
-    "/admin/feedback",
-    "/admin/log",
-  ];
-}
-
-/** The id in a hidden field of a page. */
-async function idOn(
-  app: TestApp,
-  { path, as, name }: { path: string; as: Person; name: string },
-): Promise<string> {
-  const { text } = await app.get(path, { as });
-  const [tag = ""] = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(text) ??
-    [];
-  const id = /value="([^"]+)"/.exec(tag)?.[1];
-  assert.ok(id, `${path} has no ${name}`);
-  return id;
-}
-
-/** Reports of everything there is, and what people say to those who run the yard. */
-async function complaints(
-  app: TestApp,
-  { owner, asker, item, room }: Neighbours & { item: string; room: string },
-): Promise<string[]> {
-  const post = poster(app);
-  const [body = ""] = hostileTexts(500);
-  const [title = ""] = SHORT_HOSTILE;
-  const report = { reason: "other", body };
-  const places = [
-    await post("/people/owner/report", report, asker),
-    await post(`${item}/report`, report, asker),
-    await post(`${room}/messages/1/report`, report, owner),
-  ];
-  await post("/feedback", { title, body }, asker);
-  return places;
-}
-
-/** Deals with hostile notes, reasons, records and reviews. */
-async function deals(
-  app: TestApp,
-  { owner, asker, item }: Neighbours & { item: string },
-): Promise<string[]> {
-  const post = poster(app);
-  const from = (day: number) => ({
-    starts_at: momentText(
-      new Date(app.ports.clock.now().getTime() + day * DAY_MS),
+    ...[...seen.fields.difference(known)].map((field) => `no place: ${field}`),
+    ...[...namesOf("free").difference(filled)].map((field) =>
+      `empty: ${field}`
     ),
-    ends_at: momentText(
-      new Date(app.ports.clock.now().getTime() + (day + 1) * DAY_MS),
-    ),
-  });
-  const [note = ""] = hostileTexts(500);
-  const [reason = ""] = hostileTexts(300);
-  const refused = await post(`${item}/deals`, { ...from(5), note }, asker);
-  await post(`${refused}/refusal`, { reason }, owner);
-  const deal = await post(`${item}/deals`, { ...from(1), note }, asker);
-  await post(`${deal}/acceptance`, {}, owner);
-  const photos = [await pictureFile("<svg onload=ran(40)>.jpg")];
-  await post(`${deal}/handover`, { note, photos }, owner);
-  await post(`${deal}/handover-confirmation`, { note }, asker);
-  await post(`${deal}/return`, { note }, asker);
-  await post(`${deal}/return-confirmation`, { note }, owner);
-  await post(`${deal}/review`, { stars: "5", body: note }, asker);
-  await post(`${deal}/review`, { stars: "1", body: note }, owner);
-  return [refused, deal, `${deal}/review`, "/my/closed", item];
-}
-
-/** Posts a form that must be taken; answers where it leads. */
-function poster(app: TestApp) {
-  return async (path: string, form: FormValues, as: Person) => {
-    app.ports.clock.advance(1000);
-    const { status, location, text } = await app.post(path, form, { as });
-    assert.equal(status, 303, `${path} ${status} ${errorsIn(text)}`);
-    return location;
-  };
-}
-
-async function lookingAs(yard: Yard, person: Person | null): Promise<Window> {
-  const window = await yard.open();
-  await window.page.addInitScript(() => {
-    Object.assign(globalThis, {
-      ran(which: unknown) {
-        const seen = (globalThis as { runs?: string[] }).runs ?? [];
-        Object.assign(globalThis, { runs: [...seen, String(which)] });
-      },
-    });
-  });
-  await window.page.context().addCookies(
-    [...person?.cookies ?? []].map(([name, value]) => ({
-      name,
-      value,
-      url: yard.origin,
-    })),
-  );
-  return window;
-}
-
-async function visit(
-  { origin }: Yard,
-  { page }: Window,
-  path: string,
-): Promise<void> {
-  const response = await page.goto(origin + path);
-  assert.ok(response && response.status() < 500, path);
-  await page.waitForLoadState("load");
-}
-
-/** Which of the texts ran. */
-function runs(page: Page): Promise<string[]> {
-  return page.evaluate(() => (globalThis as { runs?: string[] }).runs ?? []);
-}
-
-/** Guests and strangers are refused some of the pages; Chromium calls that an error. */
-function isRefusal(text: string): boolean {
-  return /the server responded with a status of 4\d\d/.test(text);
+    ...wordy.filter((address) => !refused.has(address))
+      .map((address) => `never refused: ${address}`),
+    ...[...kept].filter(([mark]) => !seen.marks.has(mark))
+      .map(([mark, field]) => `never seen: ${field} ${mark}`),
+  ];
 }
 
 function policyReports({ ports }: TestApp): unknown[] {
   return ports.log.lines.filter(({ message }) =>
     message.startsWith("The content policy")
   ).map(({ fields }) => fields);
-}
-
-/** What a form says is wrong. */
-function errorsIn(html: string): string {
-  return [...html.matchAll(/role="alert"[^>]*>([^]*?)<\/p>/g)]
-    .map(([, text = ""]) => text.replace(/<[^>]*>/g, "")).join("; ");
 }

@@ -2,7 +2,7 @@
  * Texts that run a script where somebody forgot to escape: each calls `ran()` in its own way (an element, an
  * attribute, an address, a way out of a comment, title, text area, script or JSON). Short ones fit a title.
  */
-export const SHORT_HOSTILE: readonly string[] = [
+const SHORT: readonly string[] = [
   "<script>ran(1)</script>",
   "<img src=x onerror=ran(2)>",
   "<svg onload=ran(3)>",
@@ -38,11 +38,11 @@ const LONG: readonly string[] = [
   "[x](javascript:ran(35)) <xss style=animation:x onanimationstart=ran(36)>",
 ];
 
-/** All of them, a line each, in texts of at most `max` letters: for fields that take more than a title. */
+/** Those that fit, a line each, in texts of at most `max` letters. */
 export function hostileTexts(max: number): string[] {
   const texts: string[] = [];
   let current = "";
-  for (const line of [...SHORT_HOSTILE, ...LONG]) {
+  for (const line of hostileLines(max)) {
     if (current !== "" && current.length + 1 + line.length > max) {
       texts.push(current);
       current = "";
@@ -50,4 +50,9 @@ export function hostileTexts(max: number): string[] {
     current += (current === "" ? "" : "\n") + line;
   }
   return [...texts, current];
+}
+
+/** Those that fit into `max` letters, for fields of one line. */
+export function hostileLines(max: number): string[] {
+  return [...SHORT, ...LONG].filter(({ length }) => length <= max);
 }
