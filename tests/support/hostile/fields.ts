@@ -91,6 +91,7 @@ export const HOSTILE_FIELDS: Readonly<Record<string, FormFields>> = {
   "/settings/proof": { strict: ["password"], lenient: ["next"] },
   "/settings/proof/passkey": { ...CREDENTIAL, ...NEXT },
   "/settings/proof/passkey/challenge": BUTTON,
+  "/settings/proof/with/[provider]": NEXT,
   "/settings/security/passkeys/new": { ...CREDENTIAL, free: ["name"] },
   "/settings/security/passkeys/new/challenge": BUTTON,
   "/settings/security/passkeys/[id]": { free: ["name"] },
