@@ -28,6 +28,7 @@ import {
   visit,
   visitRefusal,
 } from "../support/hostile/looking.ts";
+import { UNVISITED } from "../support/hostile/pages.ts";
 import { hostileLines } from "../support/hostile/texts.ts";
 import { lettersIn } from "../support/mail.ts";
 import { workOnNews } from "../support/news.ts";
@@ -46,8 +47,9 @@ inChromium(
     try {
       const corpus = await fillIn(yard.app);
       const seen = await lookAround(yard, corpus);
-      await readLetters(yard);
+      await readLetters(yard, seen);
       assert.deepEqual(missing(corpus, seen), []);
+      assert.deepEqual(await unlookedAt(seen), []);
       assert.deepEqual(policyReports(yard.app), []);
     } finally {
       await openid.close();
@@ -137,6 +139,9 @@ async function fillIn(app: TestApp): Promise<Corpus> {
   await workOnNews(app.ports);
   for (const who of [owner, asker]) corpus.see("/notifications", who);
   corpus.see("/mailbox", null);
+  for (const page of ["", "/profile/photo", "/export", "/connections"]) {
+    corpus.see(`/settings${page}`, owner);
+  }
   return corpus;
 }
 
@@ -159,24 +164,31 @@ async function lookAround(
       if (refusal.as === person) await visitRefusal(yard, lookout, refusal);
     }
   }
-  await leave(lookout);
   return lookout;
 }
 
 /** Letters stand in other people's programs, which have no policy of ours. */
-async function readLetters(yard: Yard) {
-  const lookout = await lookOut(yard);
-  const letters = await lettersIn(yard.app.ports.dataDir);
-  assert.ok(letters.some(({ subject }) => /ran\(/.test(subject ?? "")));
-  for (const { html = "", subject } of letters) {
-    await lookout.page.setContent(html);
-    await inspect(lookout, subject ?? "");
-  }
+async function readLetters(yard: Yard, lookout: Lookout) {
+  await become(yard, lookout, null);
   const { outbox } = yard.app.ports;
   for (const { id, subject } of await outbox?.list() ?? []) {
     if (/ran\(/.test(subject)) await visit(yard, lookout, `/mailbox/${id}`);
   }
+  const letters = await lettersIn(yard.app.ports.dataDir);
+  assert.ok(letters.some(({ subject }) => /ran\(/.test(subject ?? "")));
+  await lookout.page.goto("about:blank");
+  for (const { html = "", subject } of letters) {
+    await lookout.page.setContent(html);
+    await inspect(lookout, subject ?? "");
+  }
   await leave(lookout);
+}
+
+/** Pages that nobody opened though nothing says why; and the other way round. */
+async function unlookedAt({ pages }: Lookout): Promise<string[]> {
+  const there = (await listRoutes()).filter(({ method }) => method === "GET");
+  const closed = new Set(there.map(({ pattern }) => pattern)).difference(pages);
+  return [...closed.symmetricDifference(new Set(Object.keys(UNVISITED)))];
 }
 
 /** What the corpus leaves out, each with why. */

@@ -121,23 +121,27 @@ async function secondStep({ app, refuse, see }: Corpus, person: Person) {
 
 /** A provider may say anything of anybody. */
 async function comeFromProvider(
-  { app, line, refuse, see }: Corpus,
+  { app, line, refuse, post, see }: Corpus,
   openid: OpenIdServer,
 ) {
-  const accounts: Account[] = [
-    { name: line(40), email: `"${line(40)}"@example.com` },
-    { name: "이웃", email: line(80), email_verified: true },
-  ];
-  for (const [n, account] of accounts.entries()) {
-    const login = `hostile${n}`;
+  const arrive = async (login: string, account: Account) => {
     openid.accounts.set(login, account);
     const as = app.guest();
     const answers = { login, password: "x" };
     const { location } = await travel(app, { as, answers });
-    assert.equal(location, "/sign-up/with/oidc");
-    see(location, as);
-    if (n === 0) await refuse(location, as);
-  }
+    return { as, path: location };
+  };
+  const strange = { name: line(40), email: `"${line(40)}"@example.com` };
+  const { as, path } = await arrive("strange", strange);
+  see(path, as);
+  await refuse(path, as);
+  const email = "known@example.com";
+  const known = await arrive("known", { email, email_verified: true });
+  const rest = { name: "아는이", region: "11680", terms: "on" };
+  await post(known.path, rest, known.as);
+  const next = "javascript:ran(8)";
+  await post("/settings/proof/with/oidc", { next }, known.as);
+  see("/settings/proof", known.as);
 }
 
 /** A member whose page is `/people/<handle>`. */

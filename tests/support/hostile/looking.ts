@@ -11,20 +11,27 @@ export interface Lookout {
   page: Page;
   /** What ran: the page and the number of the text. */
   ran: string[];
-  /** The marks that were seen, and the fields of the forms: `/address field`. */
+  /** The pages that were opened, the marks that were seen, and the fields of the forms: `/address field`. */
+  pages: Set<string>;
   marks: Set<string>;
   fields: Set<string>;
 }
 
 /** Opens one, for a guest. Pages come from the yard, not from what a worker of theirs has kept. */
 export async function lookOut(yard: Yard): Promise<Lookout> {
-  const window = await yard.open({ serviceWorkers: "block" });
+  const window = await yard.open({
+    serviceWorkers: "block",
+    // Nobody looks at the picture, which takes most of the time.
+    viewport: { width: 320, height: 240 },
+    reducedMotion: "reduce",
+  });
   const { page } = window;
   const ran: string[] = [];
   await page.exposeFunction("ran", (which: unknown) => {
     ran.push(`${page.url()} ${which}`);
   });
-  return { window, page, ran, marks: new Set(), fields: new Set() };
+  const seen = { pages: new Set<string>(), marks: new Set<string>() };
+  return { window, page, ran, ...seen, fields: new Set() };
 }
 
 /** Goes on as somebody else; null is a guest. */
@@ -76,7 +83,8 @@ export async function visitRefusal(
 
 /** Fails on what runs, and on what the policy keeps out; notes the fields. */
 export async function inspect(lookout: Lookout, place: string): Promise<void> {
-  const { page, fields } = lookout;
+  const { page, pages, fields } = lookout;
+  if (page.url() !== "about:blank") pages.add(patternOf(page.url()));
   for (const { address, name } of await page.evaluate(listFields)) {
     fields.add(`${withPattern(address)} ${name}`);
   }
