@@ -12,12 +12,18 @@ export interface NoteProps {
 /** What happened, said by the house, between what people said. */
 export function Note({ line, view }: NoteProps) {
   const name = nameOf(view, line.authorId);
+  const text = textOf(line, view);
   return (
     <div class="mx-auto flex max-w-sm flex-col items-center rounded-xl bg-raised px-4 py-2 text-center text-sm text-soft">
       <p>
-        {name !== "" && line.kind === "deal" && (
-          <strong class="font-semibold text-ink">{name}</strong>
-        )} {textOf(line, view)}{" "}
+        {line.kind === "deal" && name !== ""
+          ? (
+            <>
+              <strong class="font-semibold text-ink">{name}</strong>{" "}
+              {afterName(text)}
+            </>
+          )
+          : text}{" "}
         <time datetime={line.at} class="whitespace-nowrap">
           {timeOfDay(new Date(line.at), view.lang)}
         </time>
@@ -41,4 +47,9 @@ function textOf(line: SystemLine | DealLine, view: LineView): string {
   }
   const said: Record<string, string> = view.words.deal;
   return said[line.data.verb] ?? line.data.state;
+}
+
+/** Behind a name a sentence goes on with a small letter, in languages that have them. */
+function afterName(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

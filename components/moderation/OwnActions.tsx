@@ -1,5 +1,6 @@
 import { Badge } from "@/components/ui/Badge.tsx";
 import { Button } from "@/components/ui/Button.tsx";
+import { EmptyState } from "@/components/ui/EmptyState.tsx";
 import { errorText } from "@/components/ui/error_text.ts";
 import type { Look } from "@/components/ui/look.ts";
 import { Notice } from "@/components/ui/Notice.tsx";
@@ -42,7 +43,14 @@ export function OwnActions({ actions, tried, sent, look }: OwnActionsProps) {
         <Notice tone="rose">{t.problems[tried.refused]}</Notice>
       )}
       {actions.length === 0
-        ? <p class="text-soft">{words.none}</p>
+        ? (
+          <EmptyState
+            drawing="box"
+            title={words.none}
+            text={words.noneText}
+            action={{ href: "/", label: words.home }}
+          />
+        )
         : (
           <ul class="flex flex-col gap-4">
             {actions.map((action) => (

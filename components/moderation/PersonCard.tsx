@@ -19,7 +19,7 @@ export function PersonCard({ history, look }: PersonCardProps) {
   const facts = [
     words.since(date(sheet.joinedAt, lang)),
     trust.score === null
-      ? words.noScore
+      ? t.reviews.trust.noScore
       : words.score(count(trust.score, lang)),
     words.deals(count(trust.deals, lang)),
     words.reports(count(reports.all, lang), count(reports.upheld, lang)),

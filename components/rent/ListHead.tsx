@@ -89,14 +89,14 @@ export function listHeading(
   listing: Listing,
   { home, t, lang }: { home: string | null; t: Messages; lang: Language },
 ): string {
-  const { list, filters } = t.rent;
+  const { list } = t.rent;
   if (listing.q !== "") return list.found(listing.q);
   const origin = listing.sort === "nearest" ? originOf(listing, home) : null;
   if (origin !== null) return list.near(regionFullName(origin, lang));
   const place = placeOf(listing, home);
-  return list.in(
-    place === null ? filters.everywhere : regionFullName(place, lang),
-  );
+  return place === null
+    ? list.everywhere
+    : list.in(regionFullName(place, lang));
 }
 
 function isNarrowed({ q, category, region, days }: Listing): boolean {

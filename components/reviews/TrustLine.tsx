@@ -16,8 +16,9 @@ export function TrustLine({ trust, t, lang }: TrustLineProps) {
   return (
     <span class="flex flex-wrap items-center gap-x-2 text-sm text-soft tabular-nums">
       <span class={`font-semibold ${BAND_TEXT[band]}`}>
-        <span aria-hidden="true">{FACES[band]}</span> {words.title}{" "}
-        {trust.score === null ? words.bands.none : words.score(trust.score)}
+        <span aria-hidden="true">{FACES[band]}</span> {trust.score === null
+          ? words.noScore
+          : `${words.title} ${words.score(trust.score)}`}
       </span>
       {trust.reviews > 0 && (
         <span>{t.reviews.count(count(trust.reviews, lang))}</span>

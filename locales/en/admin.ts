@@ -132,14 +132,14 @@ export const admin: Messages["admin"] = {
     profile: "See profile",
     since: (when) => `Joined ${when}`,
     good: "In good standing",
-    unconfirmed: "E-mail not confirmed",
+    unconfirmed: "Email not confirmed",
     suspended: (until) => `Suspended until ${until}`,
     banned: "Banned",
     withdrawn: "Left",
     deals: (n) => `${n} deals completed`,
-    reports: (all, upheld) => `${all} reports · ${upheld} upheld`,
+    reports: (all, upheld) =>
+      `${all} ${all === "1" ? "report" : "reports"} · ${upheld} upheld`,
     score: (n) => `Trust ${n}`,
-    noScore: "No trust score yet",
     measures: "Measures",
     own: "Your own account is not yours to judge.",
     peer: "Their role is the same as yours or higher.",
@@ -287,7 +287,9 @@ export const admin: Messages["admin"] = {
   own: {
     title: "Measures of the staff",
     lead: "What was done about you and what you wrote, and why.",
-    none: "There are none.",
+    none: "Nothing was done",
+    noneText: "All is well between you and the yard.",
+    home: "Look around the yard",
     kinds: {
       warn: "You were warned",
       suspend: "You were suspended",

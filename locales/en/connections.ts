@@ -44,7 +44,7 @@ export const connections: Messages["connections"] = {
     title: "Almost there",
     lead: (provider) =>
       `${provider} has confirmed you. All that is left is the name and district your neighbours see.`,
-    email: "E-mail",
+    email: "Email",
     emailKnown: (email, provider) => `${email} · confirmed by ${provider}.`,
     emailHint: "We send a letter there to confirm it. Nobody else sees it.",
     submit: "Get started",

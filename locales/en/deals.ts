@@ -82,7 +82,7 @@ const history: Record<DealVerb, (who: string) => string> = {
   start_handover: (who) => `${who} wrote down the handover`,
   confirm_handover: (who) => `${who} received the thing`,
   start_return: (who) => `${who} wrote down the return`,
-  confirm_return: (who) => `${who} has the thing back`,
+  confirm_return: (who) => `${who} took the thing back`,
   flag_overdue: () => "It should have been back",
   report_no_show: (who) => `${who} said that the other one did not come`,
 };
@@ -182,7 +182,7 @@ export const deals: Messages["deals"] = {
     reason: "Reason",
     lender: "Lender",
     borrower: "Borrower",
-    you: "you",
+    you: "You",
     answerBy: (when) => `It expires unless answered by ${when}.`,
     left: (text) => `${text} left`,
     late: (text) => `${text} late`,

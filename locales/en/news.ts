@@ -74,7 +74,7 @@ export const news: Messages["news"] = {
     channels: {
       live: "On screen",
       push: "Push",
-      mail: "E-mail",
+      mail: "Email",
       digest: "Daily letter",
     },
     matters: {
@@ -93,7 +93,7 @@ export const news: Messages["news"] = {
       review: ["Reviews", "When the other one wrote, or reviews are shown"],
       message: [
         "Chat messages",
-        "E-mail only for what stays unread for 30 minutes",
+        "Email only for what stays unread for 30 minutes",
       ],
       report: [
         "Reports and standing",
@@ -104,6 +104,6 @@ export const news: Messages["news"] = {
   letter: {
     open: "Open in Madang",
     why: "This is a notification from Madang.",
-    stop: "Change e-mail notifications",
+    stop: "Change email notifications",
   },
 };

@@ -46,6 +46,7 @@ export const reviews = {
     },
     few: (n: number) => `A score is shown after ${n} reviewed deals.`,
     score: (n: number) => `${n}`,
+    noScore: "No trust score yet",
     outOf: "out of 100",
     deals: "Deals done",
     noShows: "No-shows",

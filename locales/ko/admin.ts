@@ -171,7 +171,6 @@ export const admin = {
     reports: (all: string, upheld: string) =>
       `신고 ${all}건 · 인정 ${upheld}건`,
     score: (n: string) => `신뢰도 ${n}`,
-    noScore: "신뢰도 없음",
     measures: "조치",
     own: "내 계정에는 조치할 수 없어요.",
     peer: "같은 역할이거나 더 높은 역할이라 조치할 수 없어요.",
@@ -315,7 +314,9 @@ export const admin = {
   own: {
     title: "운영진의 조치",
     lead: "나와 내 글에 대한 조치와 이유예요.",
-    none: "받은 조치가 없어요.",
+    none: "받은 조치가 없어요",
+    noneText: "지금처럼 이웃과 즐겁게 나눠요.",
+    home: "마당 둘러보기",
     kinds: {
       warn: "주의를 받았어요",
       suspend: "이용이 정지됐어요",

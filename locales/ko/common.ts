@@ -28,7 +28,7 @@ export const common = {
     deals: "나의 거래",
     items: "내가 올린 물건",
     bookmarks: "찜한 물건",
-    settings: "프로필 바꾸기",
+    settings: "설정",
     signOut: "로그아웃",
     signIn: "로그인",
     signUp: "가입하기",

@@ -42,6 +42,7 @@ export const rent = {
     found: (q: string) => `‘${q}’ 검색 결과`,
     near: (where: string) => `${where}에서 가까운 물건`,
     in: (where: string) => `${where}의 물건`,
+    everywhere: "전국의 물건",
     previous: "이전",
     next: "다음",
     page: (page: number) => `${page}쪽`,

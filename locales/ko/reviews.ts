@@ -46,6 +46,7 @@ export const reviews = {
     },
     few: (n: number) => `후기를 받은 거래가 ${n}번 쌓이면 점수가 보여요.`,
     score: (n: number) => `${n}점`,
+    noScore: "신뢰도 없음",
     outOf: "100점 만점",
     deals: "마친 거래",
     noShows: "약속 불이행",
