@@ -72,7 +72,7 @@ export function PersonList(
             class="flex flex-wrap items-center gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:bg-raised"
           >
             <Avatar name={personName(person, t)} />
-            <span class="flex min-w-0 flex-1 flex-col">
+            <span class="flex min-w-0 flex-1 basis-32 flex-col">
               <span class="truncate font-semibold">
                 {personName(person, t)}
               </span>

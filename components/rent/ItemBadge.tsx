@@ -19,7 +19,9 @@ export function ItemBadge({ item, look }: ItemBadgeProps) {
   }
   if (awayUntil !== null) {
     return (
-      <Badge tone="amber" icon="package">{awayText(awayUntil, look)}</Badge>
+      <Badge tone="amber" icon="package">
+        <Away until={awayUntil} look={look} />
+      </Badge>
     );
   }
   return item.section === "lend"
@@ -27,9 +29,15 @@ export function ItemBadge({ item, look }: ItemBadgeProps) {
     : <Badge tone="amber" icon="hand-helping">{badges.looking}</Badge>;
 }
 
-/** `대여 중 · 3월 5일까지`; one that is late says no day. */
-function awayText(until: Date, { t, lang, now }: Look): string {
+/** `대여 중 3월 5일까지`, on two lines where a cover is narrow; one that is late says no day. */
+function Away({ until, look }: { until: Date; look: Look }) {
+  const { t, lang, now } = look;
   const { phases, badge } = t.deals;
-  if (until <= now) return phases.in_use;
-  return `${phases.in_use} · ${badge.until(dayShort(dayOf(until), lang))}`;
+  if (until <= now) return <>{phases.in_use}</>;
+  return (
+    <span class="flex flex-wrap gap-x-1">
+      <span>{phases.in_use}</span>
+      <span>{badge.until(dayShort(dayOf(until), lang))}</span>
+    </span>
+  );
 }

@@ -53,7 +53,7 @@ function Tile(props: ItemTileProps) {
             )
             : <NoCover category={item.category} />}
         </div>
-        <span class="absolute left-2 top-2">
+        <span class="absolute inset-x-2 top-2 flex">
           <ItemBadge item={item} look={look} />
         </span>
       </div>

@@ -65,18 +65,20 @@ function Row({ report, look }: { report: Report; look: Look }) {
       href={`/reports/${shortId(report.id)}`}
       class="flex items-center gap-3 rounded-xl px-3 py-3 transition-colors hover:bg-raised md:px-4"
     >
-      <span class="flex min-w-0 flex-1 flex-col gap-1">
-        <span class="truncate font-semibold">
-          {snapshot.title || t.reports.one.of(snapshot.name)}
+      <span class="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-2">
+        <span class="flex min-w-0 flex-1 basis-56 flex-col gap-1">
+          <span class="truncate font-semibold">
+            {snapshot.title || t.reports.one.of(snapshot.name)}
+          </span>
+          <span class="text-sm text-soft">
+            {t.reports.kinds[kind]} · {reasonText(report, t)} ·{" "}
+            <time datetime={at.toISOString()} title={dateTime(at, lang)}>
+              {age(at, now, lang)}
+            </time>
+          </span>
         </span>
-        <span class="text-sm text-soft">
-          {t.reports.kinds[kind]} · {reasonText(report, t)} ·{" "}
-          <time datetime={at.toISOString()} title={dateTime(at, lang)}>
-            {age(at, now, lang)}
-          </time>
-        </span>
+        <StateBadge decision={report.decision} t={t} />
       </span>
-      <StateBadge decision={report.decision} t={t} />
       <Icon name="chevron-right" class="text-soft" />
     </a>
   );

@@ -11,7 +11,7 @@ export interface BadgeProps {
 export function Badge({ tone, icon, children }: BadgeProps) {
   return (
     <span
-      class={`inline-flex items-center gap-1 rounded-full px-2.5 py-1 text-sm font-semibold whitespace-nowrap ${
+      class={`inline-flex max-w-full items-center gap-1 rounded-2xl px-2.5 py-1 text-sm font-semibold whitespace-nowrap ${
         TONES[tone]
       }`}
     >

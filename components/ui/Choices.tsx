@@ -40,9 +40,7 @@ export function Choices(props: ChoicesProps) {
               class="size-5 shrink-0"
             />
             <span class="flex min-w-0 flex-col">
-              <span class="font-semibold whitespace-nowrap">
-                {option.label}
-              </span>
+              <span class="font-semibold">{option.label}</span>
               {option.hint && (
                 <span class="text-sm text-soft">{option.hint}</span>
               )}

@@ -11,7 +11,7 @@ export function Tabs(
 ) {
   return (
     <nav aria-label={label} class="border-b border-line">
-      <ul class="swipe -mb-px gap-6">
+      <ul class="swipe -mb-px gap-4 sm:gap-6">
         {items.map((item) => (
           <li key={item.href} class="shrink-0">
             <a

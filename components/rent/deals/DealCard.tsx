@@ -52,8 +52,8 @@ export function DealCard(props: DealCardProps) {
           )}
         </span>
       </a>
-      <p class="text-sm tabular-nums">
-        {periodText(sheet, look)} ·{" "}
+      <p class="flex flex-wrap gap-x-2 text-sm tabular-nums">
+        <span>{periodText(sheet, look)}</span>
         <strong>{totalText(sheet.total, look)}</strong>
       </p>
       {proposed && (

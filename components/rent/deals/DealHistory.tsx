@@ -16,9 +16,9 @@ export function DealHistory(props: DealViewProps) {
           <li key={index} class="flex flex-col">
             <span>{history[entry.what](whoOf(entry, props))}</span>
             {entry.terms && (
-              <span class="text-sm tabular-nums">
-                {periodText(entry.terms, look)} ·{" "}
-                {totalText(entry.terms.total, look)}
+              <span class="flex flex-wrap gap-x-2 text-sm tabular-nums">
+                <span>{periodText(entry.terms, look)}</span>
+                <span>{totalText(entry.terms.total, look)}</span>
               </span>
             )}
             <time

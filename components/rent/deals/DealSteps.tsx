@@ -10,7 +10,10 @@ export function DealSteps({ state, t }: { state: DealState; t: Messages }) {
   if (at < 0) return null;
   const words = t.deals.steps;
   return (
-    <ol aria-label={words.label} class="grid grid-cols-4 gap-2 text-sm">
+    <ol
+      aria-label={words.label}
+      class="grid grid-cols-4 gap-1 text-sm sm:gap-2"
+    >
       {STEPS.map((step, index) => {
         const done = index < at || state === "returned";
         return (

@@ -44,7 +44,7 @@ withApp("a deal goes from request to return through its forms", async (app) => {
   await verb(deal, "handover-confirmation", bada, { note: "네, 봤어요" });
   assert.match(await page(minji), /대여 중/);
   assert.match(await page(minji), /네, 봤어요/);
-  assert.match((await app.get(item)).text, /대여 중 · /);
+  assert.match((await app.get(item)).text, /대여 중<\/span><span>[^<]+까지/);
 
   app.ports.clock.advance(4 * DAY_MS);
   await flagOverdue(app.ports);
@@ -542,7 +542,10 @@ withApp(
     assert.deepEqual(await list(1, 2), ["늘 있는 텐트", "자주 나가는 텐트"]);
     assert.deepEqual(await list(6, 9), ["늘 있는 텐트", "자주 나가는 텐트"]);
     await walk(deal, [["handover", minji], ["handover-confirmation", bada]]);
-    assert.match((await app.get("/rent?region=")).text, /대여 중 · /);
+    assert.match(
+      (await app.get("/rent?region=")).text,
+      /대여 중<\/span><span>[^<]+까지/,
+    );
     app.ports.clock.advance(7 * DAY_MS);
     assert.deepEqual(await list(0, 1), ["늘 있는 텐트"]);
     assert.deepEqual(await list(1, 2), ["늘 있는 텐트", "자주 나가는 텐트"]);
