@@ -12,6 +12,7 @@ import { publishReviews } from "@/actions/reviews/publish_reviews.ts";
 import { expireDeals } from "@/actions/rent/deals/expire_deals.ts";
 import { flagOverdue } from "@/actions/rent/deals/flag_overdue.ts";
 import { remindDue } from "@/actions/rent/deals/remind_due.ts";
+import { settleRecords } from "@/actions/rent/deals/settle_records.ts";
 import { type Clockwork, runClockwork } from "@/adapters/clockwork.ts";
 import type { Ports } from "@/adapters/ports.ts";
 
@@ -28,6 +29,7 @@ export function startClockwork(ports: Ports): Clockwork {
     runClockwork([
       { name: "expire deals", run: () => expireDeals(ports) },
       { name: "flag overdue deals", run: () => flagOverdue(ports) },
+      { name: "settle records", run: () => settleRecords(ports) },
       { name: "publish reviews", run: () => publishReviews(ports) },
       { name: "remind of returns", run: () => remindDue(ports) },
       { name: "remind of meetings", run: () => remindMeetings(ports) },

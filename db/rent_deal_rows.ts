@@ -21,6 +21,8 @@ export type DealRow =
 export const DEAL_COLUMNS: Fragment = sql`
   d.id, d.item_id as "itemId", d.room_id as "roomId",
   d.lender_id as "lenderId", d.borrower_id as "borrowerId",
+  lender.banned_at as "lenderShutOutAt",
+  borrower.banned_at as "borrowerShutOutAt",
   d.proposer_id as "proposerId", d.state, d.starts_at as "startsAt",
   d.ends_at as "endsAt", d.price, d.unit, d.total, d.deposit, d.note, d.reason,
   d.requested_at as "requestedAt", d.answer_by as "answerBy",
@@ -39,6 +41,8 @@ export const DEAL_COLUMNS: Fragment = sql`
   t.at as "termsAt", t.answered_at as "termsAnsweredAt"`;
 
 export const DEAL_TABLES: Fragment = sql`deals d
+  join members lender on lender.id = d.lender_id
+  join members borrower on borrower.id = d.borrower_id
   left join deal_records h on h.deal_id = d.id and h.kind = 'handover'
   left join deal_records b on b.deal_id = d.id and b.kind = 'return'
   left join lateral (

@@ -1,10 +1,15 @@
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import type { CategoryId } from "@/domain/rent/categories.ts";
-import type { Deal } from "@/domain/rent/deals/deal.ts";
+import {
+  type ClockVerb,
+  type Deal,
+  SETTLE_MS,
+} from "@/domain/rent/deals/deal.ts";
 import type { Period } from "@/domain/rent/deals/period.ts";
+import type { RecordKind } from "@/domain/rent/deals/record.ts";
 import type { Price, Section } from "@/domain/rent/item.ts";
 import { areApart } from "./blocks.ts";
-import { join, type Queryable, sql } from "./db.ts";
+import { type Fragment, join, type Queryable, sql } from "./db.ts";
 import {
   DEAL_COLUMNS,
   DEAL_TABLES,
@@ -196,25 +201,45 @@ export async function updateDeal(
   await tx.query(sql`update deals set ${join(sets)} where id = ${dealId}`);
 }
 
-/** Requests that nobody answered in time, and running deals whose period is over: what the clock has to do. */
+/**
+ * What the clock has to do: requests that nobody answered in time, running deals whose period is
+ * over, and records that nobody can confirm. The lifecycle looks at each once more.
+ */
 export async function listDealsDue(
   db: Queryable,
-  { verb, now, limit }: {
-    verb: "expire" | "flag_overdue";
-    now: Date;
-    limit: number;
-  },
+  { verb, now, limit }: { verb: ClockVerb; now: Date; limit: number },
 ): Promise<string[]> {
-  const rows = await db.query<{ id: string }>(
-    verb === "expire"
-      ? sql`select id from deals
-          where state = 'requested' and answer_by <= ${now}
-          order by answer_by limit ${limit}`
-      : sql`select id from deals
-          where state = 'in_use' and overdue_at is null and ends_at <= ${now}
-          order by ends_at limit ${limit}`,
-  );
+  const rows = await db.query<{ id: string }>(DUE[verb](now, limit));
   return rows.map(({ id }) => id);
+}
+
+const DUE: Record<ClockVerb, (now: Date, limit: number) => Fragment> = {
+  expire: (now, limit) =>
+    sql`select id from deals
+      where state = 'requested' and answer_by <= ${now}
+      order by answer_by limit ${limit}`,
+  flag_overdue: (now, limit) =>
+    sql`select id from deals
+      where state = 'in_use' and overdue_at is null and ends_at <= ${now}
+      order by ends_at limit ${limit}`,
+  settle_handover: (now, limit) =>
+    unconfirmed({ kind: "handover", now, limit }),
+  settle_return: (now, limit) => unconfirmed({ kind: "return", now, limit }),
+};
+
+/** From those who were shut out, since they are few. */
+function unconfirmed(
+  { kind, now, limit }: { kind: RecordKind; now: Date; limit: number },
+): Fragment {
+  const latest = new Date(now.getTime() - SETTLE_MS);
+  const [confirmer, state] = kind === "handover"
+    ? [sql`d.borrower_id`, "accepted"]
+    : [sql`d.lender_id`, "in_use"];
+  return sql`select d.id from members m
+    join deals d on ${confirmer} = m.id and d.state = ${state}
+    join deal_records r on r.deal_id = d.id and r.kind = ${kind}
+    where m.banned_at <= ${latest} and r.started_at <= ${latest}
+    order by d.id limit ${limit}`;
 }
 
 /** A deal for the clock, held until the transaction ends; null while somebody else holds it. */

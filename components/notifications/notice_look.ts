@@ -36,6 +36,8 @@ const LOOKS: Record<NoticeKind, NoticeLook> = {
   "deal.return_started": { icon: "undo-2", tone: "amber" },
   "deal.returned": { icon: "circle-check", tone: "pine" },
   "deal.due": { icon: "clock", tone: "amber" },
+  "deal.handover_settled": { icon: "package", tone: "amber" },
+  "deal.return_settled": { icon: "circle-check", tone: "amber" },
   "deal.overdue": { icon: "triangle-alert", tone: "rose" },
   "review.written": { icon: "star", tone: "amber" },
   "review.published": { icon: "star", tone: "pine" },

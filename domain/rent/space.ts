@@ -18,6 +18,8 @@ export const RENT = {
     "deal.handed_over": "handover",
     "deal.return_started": "handover",
     "deal.returned": "handover",
+    "deal.handover_settled": "handover",
+    "deal.return_settled": "handover",
     "deal.due": "due",
     "deal.overdue": "due",
   },

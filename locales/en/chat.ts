@@ -120,6 +120,8 @@ export const chat: Messages["chat"] = {
       accept_dates: "Agreed to the new dates",
       refuse_dates: "Kept the dates as they are",
       flag_overdue: "It is overdue",
+      settle_handover: "The house took the handover as recorded",
+      settle_return: "The house took the return as recorded",
       report_no_show: "Reported that the other one did not come",
     },
     dealOpen: "Open deal",

@@ -84,6 +84,10 @@ const history: Record<DealVerb, (who: string) => string> = {
   start_return: (who) => `${who} wrote down the return`,
   confirm_return: (who) => `${who} took the thing back`,
   flag_overdue: () => "It should have been back",
+  settle_handover: () =>
+    "The other can no longer answer, so the house took the handover as recorded",
+  settle_return: () =>
+    "The other can no longer answer, so the house took the return as recorded",
   report_no_show: (who) => `${who} said that the other one did not come`,
 };
 
@@ -183,6 +187,8 @@ export const deals: Messages["deals"] = {
     lender: "Lender",
     borrower: "Borrower",
     you: "You",
+    settles: (when) =>
+      `The other can no longer answer. From ${when} on the record counts as it is.`,
     answerBy: (when) => `It expires unless answered by ${when}.`,
     left: (text) => `${text} left`,
     late: (text) => `${text} late`,
@@ -220,6 +226,7 @@ export const deals: Messages["deals"] = {
     by: (who, when) => `${who} · ${when}`,
     confirmed: "Both have confirmed",
     waiting: "Waiting for confirmation",
+    settled: "As recorded, without an answer",
     hash: "Fingerprint",
     hashHint:
       "Nobody can change a record that both have confirmed. This is the SHA-256 of all of it.",

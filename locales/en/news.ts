@@ -38,6 +38,10 @@ export const news: Messages["news"] = {
       `${who} recorded the return of “${what}”.`,
     "deal.returned": (who, what) =>
       `${who} confirmed the return of “${what}”. Please leave a review.`,
+    "deal.handover_settled": (_, what) =>
+      `Nobody could answer for “${what}”, so its handover counts as recorded.`,
+    "deal.return_settled": (_, what) =>
+      `Nobody could answer for “${what}”, so its return counts as recorded. Leave a review.`,
     "deal.due": (_, what) => `“${what}” is to be returned soon.`,
     "deal.overdue": (_, what) => `The return of “${what}” is late.`,
     "review.written": (who, what) =>

@@ -116,6 +116,8 @@ export const chat = {
       accept_dates: "바뀐 날짜를 받아들였어요",
       refuse_dates: "지금 날짜 그대로 하기로 했어요",
       flag_overdue: "돌려줄 때가 지났어요",
+      settle_handover: "마당이 인계 기록대로 대여를 시작했어요",
+      settle_return: "마당이 반납 기록대로 거래를 마쳤어요",
       report_no_show: "상대가 나오지 않았다고 알렸어요",
     },
     dealOpen: "거래 보기",

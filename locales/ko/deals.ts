@@ -83,6 +83,10 @@ const history: Record<DealVerb, (who: string) => string> = {
   start_return: (who) => `${who} 반납 기록을 남겼어요`,
   confirm_return: (who) => `${who} 물건을 돌려받았어요`,
   flag_overdue: () => "돌려주기로 한 시간이 지났어요",
+  settle_handover: () =>
+    "답할 수 없는 이웃을 더 기다리지 않고, 인계 기록대로 대여를 시작했어요",
+  settle_return: () =>
+    "답할 수 없는 이웃을 더 기다리지 않고, 반납 기록대로 마쳤어요",
   report_no_show: (who) => `${who} 상대가 오지 않았다고 알렸어요`,
 };
 
@@ -180,6 +184,8 @@ export const deals = {
     lender: "빌려주는 이웃",
     borrower: "빌리는 이웃",
     you: "나",
+    settles: (when: string) =>
+      `상대가 더는 답할 수 없어요. ${when}에 남긴 기록대로 이어져요.`,
     answerBy: (when: string) => `${when}까지 답하지 않으면 만료돼요.`,
     left: (text: string) => `${text} 남음`,
     late: (text: string) => `${text} 늦음`,
@@ -217,6 +223,7 @@ export const deals = {
     by: (who: string, when: string) => `${who} · ${when}`,
     confirmed: "둘 다 확인했어요",
     waiting: "확인을 기다려요",
+    settled: "답 없이 기록대로 했어요",
     hash: "기록 지문",
     hashHint:
       "둘이 확인한 기록은 아무도 고칠 수 없어요. 이 값은 기록 전체의 SHA-256이에요.",

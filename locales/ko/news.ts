@@ -32,6 +32,10 @@ const kinds: Record<NoticeKind, (who: string, what: string) => string> = {
     `${who}님이 ‘${what}’ 반납을 기록했어요.`,
   "deal.returned": (who, what) =>
     `${who}님이 ‘${what}’ 반납을 확인했어요. 후기를 남겨 주세요.`,
+  "deal.handover_settled": (_, what) =>
+    `‘${what}’ 인계에 이웃이 답할 수 없어, 기록대로 대여를 시작했어요.`,
+  "deal.return_settled": (_, what) =>
+    `‘${what}’ 반납에 이웃이 답할 수 없어, 기록대로 거래를 마쳤어요. 후기를 남겨 주세요.`,
   "deal.due": (_, what) => `‘${what}’ 반납 시간이 다가와요.`,
   "deal.overdue": (_, what) => `‘${what}’ 반납이 늦어지고 있어요.`,
   "review.written": (who, what) =>

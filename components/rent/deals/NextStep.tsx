@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/Button.tsx";
-import type { Verb } from "@/domain/rent/deals/deal.ts";
+import { settlesAt, type Verb } from "@/domain/rent/deals/deal.ts";
 import { reviewPath } from "@/domain/rent/deals/paths.ts";
 import { ownVerb } from "@/domain/rent/deals/phase.ts";
 import { isReviewable } from "@/domain/rent/deals/sheet.ts";
@@ -19,6 +19,7 @@ export function NextStep(props: OpenDealProps) {
   const { sheet, viewerId, look } = props;
   const { t } = look;
   const verb = ownVerb(sheet, { memberId: viewerId, now: look.now });
+  const settles = settlesAt(sheet);
   return (
     <section
       aria-labelledby="next-title"
@@ -30,6 +31,11 @@ export function NextStep(props: OpenDealProps) {
       {sheet.state === "requested" && (
         <p class="text-sm text-soft">
           {t.deals.terms.answerBy(moment(sheet.answerBy, look))}
+        </p>
+      )}
+      {settles !== null && (
+        <p class="text-sm text-soft">
+          {t.deals.terms.settles(moment(settles, look))}
         </p>
       )}
       {verb !== null && props.verbs.includes(verb) && (

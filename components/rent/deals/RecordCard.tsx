@@ -29,6 +29,8 @@ export function RecordCard(props: RecordCardProps) {
         <h2 id={titleId} class="text-lg">{words[record.kind]}</h2>
         {confirmed
           ? <Badge tone="pine" icon="circle-check">{words.confirmed}</Badge>
+          : isSettled(props)
+          ? <Badge tone="neutral" icon="clock">{words.settled}</Badge>
           : <Badge tone="amber" icon="clock">{words.waiting}</Badge>}
       </div>
       <RecordBody {...props} />
@@ -44,6 +46,11 @@ export function RecordCard(props: RecordCardProps) {
       {record.hash && <Hash hash={record.hash} look={props.look} />}
     </section>
   );
+}
+
+/** Whether the deal went on without the other's answer. */
+function isSettled({ record: { kind }, sheet }: RecordCardProps): boolean {
+  return (kind === "handover" ? sheet.handedOverAt : sheet.returnedAt) !== null;
 }
 
 /** What the one who began it wrote down. */

@@ -29,7 +29,12 @@ export const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 /** What the clock does. */
-export const CLOCK_VERBS = ["expire", "flag_overdue"] as const;
+export const CLOCK_VERBS = [
+  "expire",
+  "flag_overdue",
+  "settle_handover",
+  "settle_return",
+] as const;
 export type ClockVerb = (typeof CLOCK_VERBS)[number];
 
 /** The two of a deal. */
@@ -61,6 +66,9 @@ export interface DealFacts extends Period {
   state: DealState;
   lenderId: string;
   borrowerId: string;
+  /** Since when one of the two can answer nothing any more; null while they are not shut out. */
+  lenderShutOutAt: Date | null;
+  borrowerShutOutAt: Date | null;
   /** Who asked; the other one answers. */
   proposerId: string;
   /** Until when a request waits for its answer. */
@@ -121,6 +129,24 @@ export function otherOf(
   memberId: string,
 ): string {
   return memberId === lenderId ? borrowerId : lenderId;
+}
+
+/** How long a record waits for who was shut out, in ms. */
+export const SETTLE_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * When the house takes what was recorded as it is, because whoever would have to confirm it was
+ * shut out: a week after the later of the two. Null where somebody can still answer.
+ */
+export function settlesAt(deal: DealFacts): Date | null {
+  const [record, shutOutAt] = deal.state === "accepted"
+    ? [deal.handover, deal.borrowerShutOutAt]
+    : deal.state === "in_use"
+    ? [deal.return, deal.lenderShutOutAt]
+    : [null, null];
+  if (record === null || shutOutAt === null) return null;
+  const since = Math.max(record.startedAt.getTime(), shutOutAt.getTime());
+  return new Date(since + SETTLE_MS);
 }
 
 const ANSWER_MS = 48 * 60 * 60 * 1000;

@@ -47,6 +47,9 @@ function recordEntries(deal: Deal): (HistoryEntry | null)[] {
   return [
     entry("start_handover", handover?.starterId, handover?.startedAt),
     entry("confirm_handover", handover?.confirmerId, handover?.confirmedAt),
+    handover?.confirmedAt === null
+      ? entry("settle_handover", null, deal.handedOverAt)
+      : null,
     entry("start_return", back?.starterId, back?.startedAt),
     entry("confirm_return", back?.confirmerId, back?.confirmedAt),
   ];

@@ -8,6 +8,7 @@ import {
   type ClockVerb,
   type DealFacts,
   type DealState,
+  settlesAt,
   type Verb,
   VERBS,
 } from "./deal.ts";
@@ -44,11 +45,13 @@ export const TRANSITIONS: readonly Transition[] = [
   row("cancel", ["accepted"], "either", "cancelled"),
   row("start_handover", ["accepted"], "lender", null, "no_handover"),
   row("confirm_handover", ["accepted"], "borrower", "in_use", "handover"),
+  row("settle_handover", ["accepted"], "clock", "in_use", "silent"),
   row("propose_dates", OPEN, "either", null, "in_time"),
   row("accept_dates", OPEN, "asked_dates", null, "in_time", "dates", "ahead"),
   row("refuse_dates", OPEN, "asked_dates", null, "dates"),
   row("start_return", ["in_use"], "either", null, "no_return"),
   row("confirm_return", ["in_use"], "lender", "returned", "return"),
+  row("settle_return", ["in_use"], "clock", "returned", "silent"),
   row("flag_overdue", ["in_use"], "clock", null, "over"),
   row("report_no_show", ["accepted"], "either", "cancelled", "begun"),
 ];
@@ -93,6 +96,13 @@ const CONDITIONS = {
   },
   over: {
     holds: ({ endsAt, overdueAt }, now) => overdueAt === null && now >= endsAt,
+    problem: "DealWrongState",
+  },
+  silent: {
+    holds: (deal, now) => {
+      const at = settlesAt(deal);
+      return at !== null && now >= at;
+    },
     problem: "DealWrongState",
   },
   begun: {

@@ -19,6 +19,8 @@ export const DEAL_NEWS: Record<DealVerb, string> = {
   accept_dates: "deal.dates_accepted",
   refuse_dates: "deal.dates_refused",
   flag_overdue: "deal.overdue",
+  settle_handover: "deal.handover_settled",
+  settle_return: "deal.return_settled",
   report_no_show: "deal.no_show",
 };
 
@@ -28,6 +30,8 @@ export const MOVES_FREE_DAYS: ReadonlySet<DealVerb> = new Set([
   "cancel",
   "confirm_handover",
   "confirm_return",
+  "settle_handover",
+  "settle_return",
   "accept_dates",
   "report_no_show",
 ]);

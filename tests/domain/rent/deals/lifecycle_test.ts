@@ -107,12 +107,17 @@ function isTime(verb: Verb, deal: DealFacts): boolean {
 const anyMember = fc.constantFrom(LENDER, BORROWER);
 const anyDay = fc.integer({ min: -5, max: 5 });
 
-const anyHead = fc.option(anyMember.map((starterId): RecordHead => ({
-  starterId,
-  startedAt: NOW,
-  confirmerId: null,
-  confirmedAt: null,
-})));
+/** Around a week ago, to the millisecond and not. */
+const anyPast = fc.oneof(
+  fc.integer({ min: -10, max: 0 }).map(days),
+  fc.constant(new Date(days(-7).getTime() + 1)),
+);
+
+const anyHead = fc.option(
+  fc.record({ starterId: anyMember, startedAt: anyPast }).map((
+    head,
+  ): RecordHead => ({ ...head, confirmerId: null, confirmedAt: null })),
+);
 
 const anyTerms = fc.option(
   fc.record({
@@ -145,6 +150,8 @@ const anyDeal = fc.record({
   answer: anyDay,
   handover: anyHead,
   return: anyHead,
+  lenderShutOutAt: fc.option(anyPast),
+  borrowerShutOutAt: fc.option(anyPast),
   dates: anyTerms,
   endedVerb: fc.constantFrom(null, ...VERBS, ...CLOCK_VERBS),
   endedBy: fc.option(anyMember),
@@ -171,6 +178,8 @@ Deno.test("The table has the cells of the specification and no others", () => {
     ...SPEC.map(([from, verb, , to]) => `${from} ${verb} ${to}`),
     "requested expire expired",
     "in_use flag_overdue in_use",
+    "accepted settle_handover in_use",
+    "in_use settle_return returned",
   ];
   assert.deepEqual(cells.sort(), expected.sort());
 });
@@ -251,6 +260,31 @@ Deno.test("The clock ends what nobody answered and flags what is due, each once"
       deal.overdueAt === null;
     assert.equal(afterTime("flag_overdue", { deal, now: NOW }).ok, due);
   }));
+});
+
+Deno.test("The clock takes a record for what it says a week after who should confirm it was shut out, and no other", () => {
+  const isWeekOld = (at: Date | null | undefined) =>
+    at instanceof Date && at <= days(-7);
+  fc.assert(
+    fc.property(anyDeal, (deal) => {
+      const { state, handover, lenderShutOutAt, borrowerShutOutAt } = deal;
+      const begun = afterTime("settle_handover", { deal, now: NOW });
+      assert.equal(
+        begun.ok,
+        state === "accepted" && isWeekOld(handover?.startedAt) &&
+          isWeekOld(borrowerShutOutAt),
+      );
+      if (begun.ok) assert.equal(begun.value.state, "in_use");
+      const ended = afterTime("settle_return", { deal, now: NOW });
+      assert.equal(
+        ended.ok,
+        state === "in_use" && isWeekOld(deal.return?.startedAt) &&
+          isWeekOld(lenderShutOutAt),
+      );
+      if (ended.ok) assert.equal(ended.value.state, "returned");
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 Deno.test("What may be done is what would be done", () => {
