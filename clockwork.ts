@@ -3,6 +3,7 @@ import {
   sendAccountLetters,
 } from "@/actions/accounts/send_account_letters.ts";
 import { forgetExports, makeExports } from "@/actions/accounts/make_exports.ts";
+import { eraseWords } from "@/actions/moderation/erase_words.ts";
 import { remindMeetings } from "@/actions/chat/remind_meetings.ts";
 import { deliverNews } from "@/actions/notifications/deliver_news.ts";
 import { sendDigests } from "@/actions/notifications/send_digests.ts";
@@ -18,6 +19,8 @@ import type { Ports } from "@/adapters/ports.ts";
 
 /** What happens by the hour; nobody waits for it in front of a page. */
 const CLOCK_EVERY_MS = 10_000;
+/** Nobody at all waits for what is only forgotten. */
+const TIDY_EVERY_MS = 60_000;
 /** News is to be seen while it is new. */
 const NEWS_EVERY_MS = 500;
 
@@ -36,6 +39,9 @@ export function startClockwork(ports: Ports): Clockwork {
       { name: "forget old exports", run: () => forgetExports(ports) },
       { name: "forget old letters", run: () => forgetAccountLetters(ports) },
     ], { log, everyMs: CLOCK_EVERY_MS }),
+    runClockwork([
+      { name: "erase words of who left", run: () => eraseWords(ports) },
+    ], { log, everyMs: TIDY_EVERY_MS }),
     runClockwork([
       { name: "deliver news", run: () => deliverNews(ports) },
     ], { log, everyMs: NEWS_EVERY_MS }),

@@ -158,7 +158,9 @@ export async function decideAppeal(
   await tx.query(sql`
     update appeals
     set state = 'decided', outcome = ${outcome}, note = ${note},
-      decided_by = ${judgeId}, decided_at = ${at}
+      decided_by = ${judgeId}, decided_at = ${at},
+      -- Who has left is quoted until now.
+      erase_at = case when erase_at is not null then ${at}::timestamptz end
     where id = ${id} and state = 'received'
   `);
 }

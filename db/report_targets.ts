@@ -1,9 +1,10 @@
 import type { PhotoFile } from "@/domain/uploads/photos.ts";
-import type {
-  ReportTarget,
-  SaidBefore,
-  Snapshot,
-  TargetRef,
+import {
+  type ReportTarget,
+  type SaidBefore,
+  type Snapshot,
+  type TargetRef,
+  WORDLESS,
 } from "@/domain/reports/mod.ts";
 import { type Fragment, type Queryable, sql } from "./db.ts";
 import { listPhotosBySubject } from "./photos.ts";
@@ -50,14 +51,6 @@ const NOTHING_ELSE = {
   seq: null,
   reviewId: null,
 };
-const NO_WORDS = {
-  title: "",
-  text: "",
-  stars: null,
-  photos: [],
-  at: null,
-  before: [],
-};
 
 async function findPerson(
   db: Queryable,
@@ -73,7 +66,7 @@ async function findPerson(
     ...NOTHING_ELSE,
     kind: "person",
     memberId,
-    snapshot: { ...NO_WORDS, ...words },
+    snapshot: { ...WORDLESS, ...words },
   };
 }
 
@@ -108,7 +101,7 @@ async function findThing(
     memberId,
     subjectId,
     snapshot: {
-      ...NO_WORDS,
+      ...WORDLESS,
       ...words,
       text: await getSubjectText(db, { id: subjectId, kind }),
       photos: photos.map(asFile),
@@ -150,7 +143,7 @@ async function findMessage(
     roomId,
     seq,
     snapshot: {
-      ...NO_WORDS,
+      ...WORDLESS,
       ...words,
       photos: photos.map(asFile),
       at: at.toISOString(),
@@ -197,7 +190,7 @@ async function findReview(
     kind: "review",
     memberId,
     reviewId,
-    snapshot: { ...NO_WORDS, ...words, at: at.toISOString() },
+    snapshot: { ...WORDLESS, ...words, at: at.toISOString() },
   };
 }
 

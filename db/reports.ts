@@ -1,9 +1,10 @@
-import type {
-  Decision,
-  FeedbackDraft,
-  Report,
-  ReportDraft,
-  ReportTarget,
+import {
+  type Decision,
+  eraseBy,
+  type FeedbackDraft,
+  type Report,
+  type ReportDraft,
+  type ReportTarget,
 } from "@/domain/reports/mod.ts";
 import { type Fragment, type Queryable, sql } from "./db.ts";
 
@@ -26,13 +27,22 @@ export async function createReport(
   const rows = await db.query(sql`
     insert into reports (
       id, reporter_id, target_kind, target_member_id, subject_id, room_id, seq,
-      review_id, reason, body, snapshot, at
-    ) values (
-      ${id}, ${reporterId}, ${target.kind}, ${target.memberId},
-      ${target.subjectId}, ${target.roomId}, ${target.seq}, ${target.reviewId},
-      ${draft.reason}, ${draft.body},
-      ${JSON.stringify(target.snapshot)}::text::jsonb, ${at}
+      review_id, reason, body, snapshot, at, erase_at
     )
+    select ${id}::uuid, ${reporterId}::uuid, ${target.kind},
+      ${target.memberId}::uuid, ${target.subjectId}::uuid,
+      ${target.roomId}::uuid, ${target.seq}::bigint,
+      ${target.reviewId}::uuid, ${draft.reason}, ${draft.body},
+      ${JSON.stringify(target.snapshot)}::text::jsonb, ${at}::timestamptz,
+      case when two.left_at is not null then ${eraseBy(at)}::timestamptz end
+    from (
+      -- Locked, so that nobody leaves meanwhile unnoticed.
+      select max(held.withdrawn_at) as left_at from (
+        select withdrawn_at from members
+        where id in (${reporterId}, ${target.memberId})
+        order by id for key share
+      ) held
+    ) two
     on conflict do nothing
     returning id
   `);

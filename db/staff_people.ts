@@ -11,10 +11,11 @@ import { type Queryable, sql } from "./db.ts";
 export interface LockedPerson extends Ranked {
   suspendedUntil: Date | null;
   bannedAt: Date | null;
+  withdrawnAt: Date | null;
 }
 
 /**
- * Members by their ids, held until the transaction ends: always in one order, so that two who judge
+ * Members by their ids, also those who have left, held until the transaction ends: always in one order, so that two who judge
  * each other never wait in a ring, and not against what only refers to them, such as a message.
  */
 export async function lockPeople(
@@ -23,9 +24,9 @@ export async function lockPeople(
 ): Promise<Map<string, LockedPerson>> {
   const rows = await tx.query<LockedPerson>(sql`
     select id, role, suspended_until as "suspendedUntil",
-      banned_at as "bannedAt"
+      banned_at as "bannedAt", withdrawn_at as "withdrawnAt"
     from members
-    where id = any(${ids}::uuid[]) and withdrawn_at is null
+    where id = any(${ids}::uuid[])
     order by id for no key update
   `);
   return new Map(rows.map((row) => [row.id, row]));

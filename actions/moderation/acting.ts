@@ -5,7 +5,7 @@ import { createStaffAction, type NewStaffAction } from "@/db/staff_actions.ts";
 import { type LockedPerson, lockPeople } from "@/db/staff_people.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { roomTopic } from "@/domain/chat/mod.ts";
-import { type Duty, dutyObstacle } from "@/domain/moderation/mod.ts";
+import { type Duty, dutyObstacle, outlives } from "@/domain/moderation/mod.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
 import { tellBan } from "../accounts/tell_ban.ts";
@@ -37,7 +37,7 @@ export interface Aftermath {
 
 /**
  * Holds the two until the transaction ends and asks the table. A role that was taken away a moment
- * ago, or a standing that was lost, counts at once.
+ * ago, or a standing that was lost, counts at once. Of who has left, only words and deeds are judged.
  */
 export async function lockDuty(
   tx: Transaction,
@@ -52,12 +52,19 @@ export async function lockDuty(
   const [actor, target] = [people.get(viewer.id), people.get(targetId)];
   if (actor === undefined || isShutOut(actor, at)) return problem("NotFound");
   if (target === undefined) return problem("NotFound");
+  if (target.withdrawnAt !== null && !outlives(duty)) {
+    return problem("NotFound");
+  }
   const obstacle = dutyObstacle(actor, duty, target);
   return obstacle === null ? ok({ actor, target }) : problem(obstacle);
 }
 
-function isShutOut({ bannedAt, suspendedUntil }: LockedPerson, at: Date) {
-  return bannedAt !== null || (suspendedUntil !== null && at < suspendedUntil);
+function isShutOut(
+  { bannedAt, suspendedUntil, withdrawnAt }: LockedPerson,
+  at: Date,
+) {
+  return withdrawnAt !== null || bannedAt !== null ||
+    (suspendedUntil !== null && at < suspendedUntil);
 }
 
 /** Writes down what was done, in its own transaction. */

@@ -9,6 +9,7 @@ import {
   dutyObstacle,
   type MeasureName,
   MEASURES,
+  outlives,
   REASON_MAX,
   REPORT_OUTCOMES,
   type StaffReport,
@@ -84,6 +85,8 @@ export function DecisionForm(props: DecisionFormProps) {
 function measuresFor({ report, look }: DecisionFormProps): MeasureName[] {
   return MEASURES.filter((name) => {
     if (name === "none") return true;
+    const hasLeft = report.target.name === "";
+    if (hasLeft && !outlives(name)) return false;
     if (name === "remove" && report.seq === null) return false;
     if (
       name === "withhold" && !["item", "review"].includes(report.targetKind)

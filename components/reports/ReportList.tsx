@@ -5,6 +5,7 @@ import { Pagination } from "@/components/ui/Pagination.tsx";
 import type { Report } from "@/domain/reports/mod.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import { age, dateTime } from "@/locales/format.ts";
+import { ownerText } from "./owner_text.ts";
 import { reasonText } from "./reason_text.ts";
 import { StateBadge } from "./StateBadge.tsx";
 
@@ -68,7 +69,7 @@ function Row({ report, look }: { report: Report; look: Look }) {
       <span class="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-2">
         <span class="flex min-w-0 flex-1 basis-56 flex-col gap-1">
           <span class="truncate font-semibold">
-            {snapshot.title || t.reports.one.of(snapshot.name)}
+            {snapshot.title || ownerText(snapshot, t)}
           </span>
           <span class="text-sm text-soft">
             {t.reports.kinds[kind]} · {reasonText(report, t)} ·{" "}

@@ -1,6 +1,7 @@
 import { Icon, type IconName } from "@/components/ui/Icon.tsx";
 import type { Snapshot, TargetKind } from "@/domain/reports/mod.ts";
 import type { Messages } from "@/locales/mod.ts";
+import { ownerText } from "./owner_text.ts";
 
 const ICONS: Record<TargetKind, IconName> = {
   person: "circle-user-round",
@@ -17,7 +18,7 @@ export interface TargetCardProps {
 
 /** What is reported, as it was then. */
 export function TargetCard({ t, kind, snapshot }: TargetCardProps) {
-  const { name, title, text, photos } = snapshot;
+  const { title, text, photos } = snapshot;
   const words = t.reports;
   return (
     <div class="flex flex-col gap-2 rounded-xl bg-raised p-4">
@@ -25,7 +26,7 @@ export function TargetCard({ t, kind, snapshot }: TargetCardProps) {
         <Icon name={ICONS[kind]} class="size-4" />
         <span>{words.kinds[kind]}</span>
         <span aria-hidden="true">·</span>
-        <span>{words.one.of(name)}</span>
+        <span>{ownerText(snapshot, t)}</span>
       </p>
       {title !== "" && <p class="font-semibold">{title}</p>}
       {text !== "" && (

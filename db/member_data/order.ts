@@ -1,4 +1,6 @@
+import { eraseBy } from "@/domain/reports/mod.ts";
 import { sql } from "../db.ts";
+import { NO_WORDS, withoutBefore } from "../report_words.ts";
 import type { DataByTable } from "./table_data.ts";
 
 /** What keeps the peace between a member and others. */
@@ -8,10 +10,18 @@ export const ORDER_DATA: DataByTable = {
       sql`
       select target_kind as "about", reason, body, at, state, outcome, note
       from reports where reporter_id = ${memberId}::uuid order by at, id`,
-    // What nobody has looked at yet is still needed; a decided one keeps no words of who left.
-    leave: ({ memberId }) => [sql`
-      update reports set snapshot = '{}'
-      where target_member_id = ${memberId}::uuid and state = 'decided'`],
+    // What nobody has looked at yet is still needed, for a while; a decided one keeps no words of who left.
+    leave: ({ memberId, at }) => [
+      sql`
+        update reports set snapshot = ${NO_WORDS}
+        where target_member_id = ${memberId}::uuid and state = 'decided'`,
+      sql`
+        update reports set body = '', snapshot = ${withoutBefore(sql`snapshot`)}
+        where reporter_id = ${memberId}::uuid and state = 'decided'`,
+      sql`
+        update reports set erase_at = coalesce(erase_at, ${eraseBy(at)})
+        where ${memberId}::uuid in (reporter_id, target_member_id) and state = 'received'`,
+    ],
   },
   appeals: {
     own: (memberId) =>
@@ -19,9 +29,14 @@ export const ORDER_DATA: DataByTable = {
       select a.kind as against, p.body, p.at, p.state, p.outcome, p.note
       from appeals p join staff_actions a on a.id = p.action_id
       where p.member_id = ${memberId}::uuid order by p.at, p.id`,
-    leave: ({ memberId }) => [sql`
-      update appeals set body = ''
-      where member_id = ${memberId}::uuid and state = 'decided'`],
+    leave: ({ memberId, at }) => [
+      sql`
+        update appeals set body = ''
+        where member_id = ${memberId}::uuid and state = 'decided'`,
+      sql`
+        update appeals set erase_at = ${eraseBy(at)}
+        where member_id = ${memberId}::uuid and state = 'received'`,
+    ],
   },
   // The log of what staff did is never changed; it names nobody but by their row.
   staff_actions: {

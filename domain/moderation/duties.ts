@@ -45,6 +45,24 @@ export const DUTIES = {
 
 export type Duty = keyof typeof DUTIES;
 
+/** What is about words and deeds, which stay when their author leaves; all else is about who is here. */
+const OUTLIVING: ReadonlySet<Duty> = new Set([
+  "read_reports",
+  "look",
+  "decide",
+  "judge",
+  "relieve",
+  "unban",
+  "withhold",
+  "release",
+  "remove",
+]);
+
+/** Whether a duty is still one when whom it concerns has left. */
+export function outlives(duty: Duty): boolean {
+  return OUTLIVING.has(duty);
+}
+
 /** Somebody as the table sees them. */
 export type Ranked = Pick<Viewer, "id" | "role">;
 

@@ -14,6 +14,7 @@ export {
 } from "./reasons.ts";
 export {
   type Decision,
+  eraseBy,
   type Outcome,
   parseReport,
   type Report,
@@ -24,4 +25,5 @@ export {
   type SaidBefore,
   type Snapshot,
   type TargetRef,
+  WORDLESS,
 } from "./report.ts";

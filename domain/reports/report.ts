@@ -80,6 +80,26 @@ export interface Snapshot {
   before: readonly SaidBefore[];
 }
 
+/** What is left of it once its words are gone. */
+export const WORDLESS: Snapshot = {
+  name: "",
+  handle: "",
+  title: "",
+  text: "",
+  stars: null,
+  photos: [],
+  at: null,
+  before: [],
+};
+
+/** How long what is undecided may quote somebody who has left, in ms. */
+const QUOTE_MS = 90 * 24 * 60 * 60 * 1000;
+
+/** When the words of who leaves now go at the latest. */
+export function eraseBy(at: Date): Date {
+  return new Date(at.getTime() + QUOTE_MS);
+}
+
 /** A message that stood before the one that was reported. */
 export interface SaidBefore {
   /** Whether the one who reports said it. */

@@ -5,6 +5,7 @@ import {
   dutyObstacle,
   hasDuty,
   mayDo,
+  outlives,
   type Role,
   ROLES,
 } from "@/domain/moderation/mod.ts";
@@ -53,6 +54,20 @@ Deno.test("nobody acts on themselves, but an administrator may step down", () =>
     const obstacle = dutyObstacle(admin, duty, admin);
     assert.equal(obstacle, duty === "change_role" ? null : "OwnCase", duty);
   }
+});
+
+Deno.test("who has left is neither warned nor shut out, but what they said is still judged", () => {
+  assert.deepEqual(all.filter(outlives), [
+    "read_reports",
+    "look",
+    "decide",
+    "judge",
+    "relieve",
+    "withhold",
+    "release",
+    "remove",
+    "unban",
+  ]);
 });
 
 Deno.test("a member who is no staff learns nothing, whatever they try", () => {

@@ -111,6 +111,39 @@ withApp(
   },
 );
 
+withApp(
+  "reports about who has left are still pages, to whoever made them and to staff",
+  async (app) => {
+    const { ports: { db, clock } } = app;
+    const minji = await app.signUp({ name: "민지" });
+    const bada = await app.signUp({ name: "바다" });
+    const judge = await app.signUp({ name: "살핌" });
+    await db.query(
+      sql`update members set role = 'moderator' where name = '살핌'`,
+    );
+    clock.advance(2000);
+    const form = { reason: "abuse", body: "" };
+    const { location } = await app.post("/people/minji/report", form, {
+      as: bada,
+    });
+    await db.query(sql`
+      update reports set state = 'decided', outcome = 'upheld', decided_at = ${clock.now()}`);
+    assert.equal((await leave(app, minji)).location, "/farewell");
+    const pages = [
+      await app.get(location, { as: bada }),
+      await app.get("/reports", { as: bada }),
+      await app.get(`/admin${location}`, { as: judge }),
+      await app.get("/admin/reports?state=decided", { as: judge }),
+    ];
+    for (const { status, text } of pages) {
+      assert.equal(status, 200, text);
+      assert.match(text, /탈퇴유저/);
+      assert.doesNotMatch(text, /민지/);
+      assert.deepEqual(await htmlErrors(text), []);
+    }
+  },
+);
+
 function leave(app: TestApp, as: Person) {
   return app.post("/settings/withdrawal", { agree: "yes" }, { as });
 }
