@@ -2,6 +2,7 @@ import {
   forgetAccountLetters,
   sendAccountLetters,
 } from "@/actions/accounts/send_account_letters.ts";
+import { forgetUnconfirmed } from "@/actions/accounts/forget_unconfirmed.ts";
 import { forgetExports, makeExports } from "@/actions/accounts/make_exports.ts";
 import { eraseWords } from "@/actions/moderation/erase_words.ts";
 import { remindMeetings } from "@/actions/chat/remind_meetings.ts";
@@ -41,6 +42,7 @@ export function startClockwork(ports: Ports): Clockwork {
     ], { log, everyMs: CLOCK_EVERY_MS }),
     runClockwork([
       { name: "erase words of who left", run: () => eraseWords(ports) },
+      { name: "forget unconfirmed", run: () => forgetUnconfirmed(ports) },
     ], { log, everyMs: TIDY_EVERY_MS }),
     runClockwork([
       { name: "deliver news", run: () => deliverNews(ports) },

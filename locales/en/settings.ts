@@ -117,7 +117,7 @@ export const settings: Messages["settings"] = {
     title: "Please open our letter",
     lead: (email: string) => `We have written to ${email}.`,
     why:
-      "Open the link in it and you are done. Until then you can look around, but not publish or chat.",
+      "Open the link in it and you are done. Until then you can look around, but not publish or chat. An account that nobody confirms for a month goes.",
     steps: [
       "Look into your mailbox for the letter from Madang. It may take a minute.",
       "Press “Confirm my email” in it.",

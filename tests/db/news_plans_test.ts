@@ -10,15 +10,17 @@ import {
 } from "@/db/notifications.ts";
 import { claimPushes } from "@/db/pushes.ts";
 import { listReviewsByTarget, REVIEWS_PER_PAGE } from "@/db/reviews.ts";
+import { deleteUnconfirmedMembers } from "@/db/unconfirmed_members.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { openTestDb } from "../support/db.ts";
-import { neighbourhood } from "../support/neighbours.ts";
+import { GANGNAM, neighbourhood } from "../support/neighbours.ts";
 import { POSTGRES } from "../support/server_databases.ts";
 import { testWith } from "../support/skip.ts";
 
 const MANY = 100_000;
 const UNREAD = 30;
 const DUE = 20;
+const FORGOTTEN = 10;
 
 testWith(
   POSTGRES,
@@ -49,6 +51,15 @@ testWith(
       await t.step("the worker looks at what nobody was told of", async () => {
         const read = await readBy(db, (db) => claimEvents(db, { limit: 100 }));
         assert.deepEqual(read.indexes("events"), ["events_untold"]);
+      });
+      await t.step("and accounts that nobody confirmed", async () => {
+        const before = new Date(Date.now() + 60_000);
+        const read = await readBy(
+          db,
+          (db) => deleteUnconfirmedMembers(db, { before, limit: 20 }),
+        );
+        assert.ok(read.indexes("members").includes("members_unconfirmed"));
+        assert.ok(read.rows("members") <= FORGOTTEN);
       });
       await t.step("and at letters that are due", async () => {
         const now = new Date();
@@ -134,6 +145,11 @@ async function fill(db: Db) {
   await db.query(sql`
     insert into reviews (id, deal_id, author_id, target_id, subject_id, stars, body, at, published_at)
     select gen_random_uuid(), id, ${other}, ${memberId}, ${itemId}, 5, 'x', starts_at, starts_at from deals`);
+  await db.query(sql`
+    insert into members (id, email, handle, name, region, created_at, email_confirmed_at)
+    select gen_random_uuid(), 'm' || n || '@example.com', 'm' || n, 'm', ${GANGNAM}, now(),
+      case when n > ${FORGOTTEN}::integer then now() end
+    from generate_series(1, 20000) n`);
   await db.query(sql`analyze`);
   const [row] = await db.query<{ at: Date; id: string }>(sql`
     select at, id from notifications order by at offset ${MANY / 2} limit 1`);

@@ -60,7 +60,7 @@ export async function allOf(
     listStaffActionsByReport(db, report.id),
     listStaffNotes(db, { reportId: report.id }),
   ]);
-  if (history === null) throw new Error("A member's row is never deleted");
+  if (history === null) throw new Error("Whoever was reported keeps their row");
   return {
     report,
     alike,
