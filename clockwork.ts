@@ -7,6 +7,7 @@ import { forgetExports, makeExports } from "@/actions/accounts/make_exports.ts";
 import { eraseWords } from "@/actions/moderation/erase_words.ts";
 import { remindMeetings } from "@/actions/chat/remind_meetings.ts";
 import { deliverNews } from "@/actions/notifications/deliver_news.ts";
+import { forgetEvents } from "@/actions/notifications/forget_events.ts";
 import { sendDigests } from "@/actions/notifications/send_digests.ts";
 import { sendLetters } from "@/actions/notifications/send_letters.ts";
 import { sendPushes } from "@/actions/notifications/send_pushes.ts";
@@ -43,6 +44,7 @@ export function startClockwork(ports: Ports): Clockwork {
     runClockwork([
       { name: "erase words of who left", run: () => eraseWords(ports) },
       { name: "forget unconfirmed", run: () => forgetUnconfirmed(ports) },
+      { name: "forget told events", run: () => forgetEvents(ports) },
     ], { log, everyMs: TIDY_EVERY_MS }),
     runClockwork([
       { name: "deliver news", run: () => deliverNews(ports) },

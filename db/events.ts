@@ -23,3 +23,21 @@ export async function createEvent(
     )
   `);
 }
+
+/**
+ * Takes away events that news were made of before then, the oldest first. An untold one stays,
+ * however old it is. Answers how many went.
+ */
+export async function deleteToldEvents(
+  db: Queryable,
+  { before, limit }: { before: Date; limit: number },
+): Promise<number> {
+  const rows = await db.query(sql`
+    delete from events where id in (
+      select id from events where told_at < ${before}
+      order by told_at limit ${limit} for update skip locked
+    )
+    returning id
+  `);
+  return rows.length;
+}

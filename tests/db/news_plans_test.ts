@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type Db, type Fragment, type Queryable, sql } from "@/db/db.ts";
 import { claimDigests } from "@/db/digests.ts";
+import { deleteToldEvents } from "@/db/events.ts";
 import { claimLetters } from "@/db/letters.ts";
 import { claimEvents } from "@/db/news.ts";
 import {
@@ -51,6 +52,15 @@ testWith(
       await t.step("the worker looks at what nobody was told of", async () => {
         const read = await readBy(db, (db) => claimEvents(db, { limit: 100 }));
         assert.deepEqual(read.indexes("events"), ["events_untold"]);
+      });
+      await t.step("and forgets the oldest that were told", async () => {
+        const before = new Date(Date.now() - 60_000);
+        const read = await readBy(
+          db,
+          (db) => deleteToldEvents(db, { before, limit: 1000 }),
+        );
+        assert.ok(read.indexes("events").includes("events_told"));
+        assert.equal(read.rows("events"), 0);
       });
       await t.step("and accounts that nobody confirmed", async () => {
         const before = new Date(Date.now() + 60_000);
