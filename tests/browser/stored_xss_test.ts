@@ -73,14 +73,20 @@ Deno.test("R31† an address that takes forms and stands in no table is found", 
 });
 
 inChromium(
-  "R31† a page that does not escape is found, by what runs or by what its policy reports",
+  "R31† a page that does not escape is found, by what runs, what its policy reports or what waits to be pressed",
   async (yard) => {
-    const { page, window, ran } = await lookOut(yard);
+    const lookout = await lookOut(yard);
+    const { page, window, ran } = lookout;
     await page.goto("about:blank");
     await spoil(page);
     while (ran.length === 0) await page.waitForTimeout(50);
     assert.deepEqual(ran.splice(0), ["about:blank 2"]);
     await page.goto(yard.origin);
+    await inspect(lookout, "/");
+    await page.evaluate(() =>
+      document.querySelector("a")?.setAttribute("href", "JavaScript:ran(8)")
+    );
+    await assert.rejects(inspect(lookout, "/"), /JavaScript:ran\(8\)/);
     await spoil(page);
     while (policyReports(yard.app).length === 0) await page.waitForTimeout(50);
     assert.deepEqual(ran, [], "the policy keeps it out");

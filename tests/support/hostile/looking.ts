@@ -84,6 +84,7 @@ export async function visitRefusal(
 /** Fails on what runs, and on what the policy keeps out; notes the fields. */
 export async function inspect(lookout: Lookout, place: string): Promise<void> {
   const { page, pages, fields } = lookout;
+  assert.deepEqual(await page.evaluate(listTraps), [], place);
   if (page.url() !== "about:blank") pages.add(patternOf(page.url()));
   for (const { address, name } of await page.evaluate(listFields)) {
     fields.add(`${withPattern(address)} ${name}`);
@@ -103,6 +104,16 @@ function assertCalm({ window, ran }: Lookout, place: string) {
   const found = window.problems.filter((text) => !isRefusal(text));
   assert.deepEqual(found, [], place);
   window.problems.length = 0;
+}
+
+/** What runs only when somebody presses it, and elements of the texts; runs in the page. */
+function listTraps(): string[] {
+  const traps = document.querySelectorAll(
+    ["href", "src", "action", "formaction"]
+      .map((name) => `[${name}^="javascript:" i]`)
+      .concat("base", "iframe", "mglyph", "xss").join(),
+  );
+  return Array.from(traps, ({ outerHTML }) => outerHTML);
 }
 
 /** Where something can be typed, hidden fields too; runs in the page. */
