@@ -2,8 +2,8 @@ import type { Bus } from "./bus.ts";
 import { createReceivers } from "./receivers.ts";
 
 /** The bus of one process: BroadcastChannel reaches its other isolates, a direct call this one. */
-export function createBroadcastBus(): Bus {
-  const channel = new BroadcastChannel("madang");
+export function createBroadcastBus(name = "madang"): Bus {
+  const channel = new BroadcastChannel(name);
   const { deliver, subscribe } = createReceivers();
 
   channel.onmessage = ({ data }: MessageEvent<[string, string]>) =>

@@ -21,7 +21,7 @@ async function withCounters(
   }) => Promise<void>,
 ) {
   const kv = await openDenoKv(":memory:");
-  const bus = createBroadcastBus();
+  const bus = createBroadcastBus(crypto.randomUUID());
   const counts: UnreadCount[] = [];
   const heard: string[] = [];
   const options = {

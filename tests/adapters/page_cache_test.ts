@@ -15,7 +15,7 @@ interface Yard {
 }
 
 async function withYard(test: (yard: Yard) => Promise<void>) {
-  const bus = createBroadcastBus();
+  const bus = createBroadcastBus(crypto.randomUUID());
   const clock = createTestClock(new Date("2026-05-01T00:00:00Z"));
   const cache = createPageCache({ bus, clock, maxAgeMs: 1000 });
   let made = 0;

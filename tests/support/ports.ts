@@ -83,7 +83,8 @@ export async function openTestPorts(
     : await openTestDb(options.engine ?? USUAL_ENGINE);
   const db = options.fault?.(sound) ?? sound;
   const kv = await openKv(settings, db);
-  const bus = createBroadcastBus();
+  // Other test files of this process are yards of their own.
+  const bus = createBroadcastBus(home?.url ?? crypto.randomUUID());
   const clock = createTestClock(new Date());
   const log = createTestLog();
   const mail = openMailer(settings);
