@@ -1,9 +1,11 @@
 /**
- * Databases for tests: each test has a fresh one, migrated, on each engine. The embedded one
- * is a copy in memory of a template; the server's is made from a template database.
+ * Databases for tests: each test has one of its own, migrated and empty, on each engine. The embedded one
+ * is a copy in memory of a template; the server's is made from a template database. The tests of a file
+ * have them one after the other.
  */
 import type { Db } from "@/db/db.ts";
 import { openPglite } from "@/db/pglite/pglite.ts";
+import { type Beginning, empty, lookAt } from "./emptied.ts";
 import { embeddedTemplate } from "./embedded_template.ts";
 import { openServerDatabase, POSTGRES } from "./server_databases.ts";
 import { testWith } from "./skip.ts";
@@ -38,9 +40,35 @@ function withDb(
   };
 }
 
-/** A fresh migrated database; whoever opens it closes it. */
-export function openTestDb(engine: Db["engine"] = "pglite"): Promise<TestDb> {
-  return engine === "pglite" ? openEmbeddedCopy() : openServerDatabase();
+interface Reusable extends TestDb {
+  beginning: Beginning;
+}
+
+/** Databases of this file that nobody uses just now. */
+const idle: Record<Db["engine"], Reusable[]> = { pglite: [], postgres: [] };
+
+Deno.test.afterAll(async () => {
+  for (const { close } of [...idle.pglite, ...idle.postgres]) await close();
+});
+
+/** A migrated database without anybody in it; whoever opens it closes it. */
+export async function openTestDb(
+  engine: Db["engine"] = "pglite",
+): Promise<TestDb> {
+  const own = idle[engine].pop() ?? await openNew(engine);
+  return {
+    ...own,
+    async close() {
+      if (await empty(own.db, own.beginning)) idle[engine].push(own);
+      else await own.close();
+    },
+  };
+}
+
+async function openNew(engine: Db["engine"]): Promise<Reusable> {
+  const made =
+    await (engine === "pglite" ? openEmbeddedCopy() : openServerDatabase());
+  return { ...made, beginning: await lookAt(made.db) };
 }
 
 async function openEmbeddedCopy(): Promise<TestDb> {
