@@ -2,7 +2,13 @@ import { type Appended, appendMemberEvents, type MemberEvent } from "./chat.ts";
 import type { Db } from "./db.ts";
 import { DbError } from "./errors.ts";
 
-/** So many statements are under way at once: one that waits for a locked room, or for the disk, does not stop the others. */
+/**
+ * A statement waits for the one before, so that what comes meanwhile goes together: many small ones
+ * cost many times as much. It waits no longer than this, in ms: one that stands before a locked room
+ * does not stop the others…
+ */
+const PATIENCE_MS = 10;
+/** …of which so many are under way at once. */
 const AT_ONCE = 4;
 /** So many events go in one statement at most. */
 const MOST = 64;
@@ -35,23 +41,32 @@ export function appendGathered(
 function createGatherer(db: Db) {
   let waiting: Waiting[] = [];
   let underWay = 0;
+  /** The statement that the next one waits for. */
+  let awaited: Promise<void> | null = null;
   /** Rooms that are being written in. */
   const busy = new Set<string>();
 
   function writeNext() {
-    if (underWay === AT_ONCE) return;
+    if (awaited !== null || underWay === AT_ONCE) return;
     const { now, later } = parted(waiting, busy);
     if (now.length === 0) return;
     waiting = later;
     underWay += 1;
     const rooms = now.map(({ event }) => event.roomId);
     for (const room of rooms) busy.add(room);
-    write(db, now).then(() => {
+    const writing = write(db, now);
+    awaited = writing;
+    const goOn = () => {
+      if (awaited === writing) awaited = null;
+      writeNext();
+    };
+    const patience = setTimeout(goOn, PATIENCE_MS);
+    writing.then(() => {
+      clearTimeout(patience);
       underWay -= 1;
       for (const room of rooms) busy.delete(room);
-      writeNext();
+      goOn();
     });
-    writeNext();
   }
 
   return (event: MemberEvent): Promise<Appended | null> => {
