@@ -69,18 +69,38 @@ export function createSessions(
   },
 ): Sessions {
   const remembered = new Map<string, Remembered>();
+  /** Looks under way: a page and all it loads ask at the same moment. */
+  const looks = new Map<string, Promise<Viewer | null>>();
 
-  async function look(token: string): Promise<Viewer | null> {
+  function look(token: string): Promise<Viewer | null> {
+    const looking: Promise<Viewer | null> = find(
+      token,
+      () => looks.get(token) === looking,
+    )
+      .finally(() => {
+        if (looks.get(token) === looking) looks.delete(token);
+      });
+    looks.set(token, looking);
+    return looking;
+  }
+
+  /** What was forgotten meanwhile is not remembered as it was before. */
+  async function find(
+    token: string,
+    mayRemember: () => boolean,
+  ): Promise<Viewer | null> {
     const now = clock.now();
     const session = await getSession(kv, { token, now });
     const viewer = session && await loadViewer(session.memberId);
-    if (viewer === null) return null;
+    if (viewer === null || !mayRemember()) return viewer;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(token, { viewer, until: now.getTime() + REMEMBER_MS });
     return viewer;
   }
 
   function forget(memberId: string) {
+    // Whose these are is not known yet.
+    looks.clear();
     for (const [token, { viewer }] of remembered) {
       if (viewer.id === memberId) remembered.delete(token);
     }
@@ -106,7 +126,7 @@ export function createSessions(
         return Promise.resolve(known.viewer);
       }
       remembered.delete(token);
-      return look(token);
+      return looks.get(token) ?? look(token);
     },
     async end(token) {
       const session = await getSession(kv, { token, now: clock.now() });
@@ -154,6 +174,7 @@ export function createSessions(
     onEnd: (token, ended) =>
       bus.subscribe(sessionTopic(sessionId(token)), () => {
         remembered.delete(token);
+        looks.delete(token);
         ended();
       }),
     refresh,

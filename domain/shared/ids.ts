@@ -44,7 +44,10 @@ export function firstIdAt(at: Date): string {
 
 function formatUuid(value: bigint): string {
   const hex = value.toString(16).padStart(32, "0");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const part = (from: number, to: number) => hex.slice(from, to);
+  return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${
+    part(20, 32)
+  }`;
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -56,8 +59,21 @@ const SHORT = /^[0-9A-Za-z]{22}$/;
 const CHUNK_LENGTH = 8;
 const CHUNK = BASE ** BigInt(CHUNK_LENGTH);
 
+/** The same few are asked for again and again: those of a page's links, of a room's members. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
 /** An id as it stands in a URL: always 22 letters and digits, sorting as the ids do. */
 export function shortId(id: string): string {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const short = shorten(id);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(id, short);
+  return short;
+}
+
+function shorten(id: string): string {
   let rest = BigInt(`0x${id.replaceAll("-", "")}`);
   let short = "";
   while (rest > 0n) {

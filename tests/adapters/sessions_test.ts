@@ -38,7 +38,11 @@ async function withSessions(
   const { db, close } = await openTestDb();
   const kv = await openKv({ denoKvUrl: ":memory:", dataDir: "" }, db);
   const clock = createTestClock(new Date());
-  const buses = [createBroadcastBus(), createBroadcastBus()] as const;
+  const channel = crypto.randomUUID();
+  const buses = [
+    createBroadcastBus(channel),
+    createBroadcastBus(channel),
+  ] as const;
   const isolate = (bus: Bus) =>
     createSessions({
       kv,
@@ -72,6 +76,23 @@ Deno.test("viewer() reads a member once a second, however much they click", asyn
     setting.clock.advance(1000);
     await sessions.viewer(token);
     assert.equal(setting.loads, 2);
+  });
+});
+
+Deno.test("viewer() looks once for all who ask at the same moment, and remembers nothing that was forgotten meanwhile", async () => {
+  await withSessions(async (sessions, setting) => {
+    const token = await sessions.open({ memberId: minji.id, browser: "" });
+    const ask = () => Promise.all([1, 2, 3].map(() => sessions.viewer(token)));
+    assert.deepEqual(await ask(), [minji, minji, minji]);
+    assert.equal(setting.loads, 1);
+    setting.clock.advance(1000);
+    const before = ask();
+    setting.member = { ...minji, name: "김민지" };
+    sessions.refresh(minji.id);
+    assert.equal((await sessions.viewer(token))?.name, "김민지");
+    await before;
+    assert.equal((await sessions.viewer(token))?.name, "김민지");
+    assert.equal(setting.loads, 3);
   });
 });
 
