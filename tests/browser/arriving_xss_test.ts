@@ -72,6 +72,8 @@ async function talk(
   };
   await borrower.page.goto(origin + room);
   await say(corpus.text(2000), own);
+  // Only where there is room for a drawer.
+  await lender.page.setViewportSize({ width: 1280, height: 720 });
   await lender.page.goto(`${origin}/rent`);
   await lender.page.locator('header a[href="/chat"]').click();
   await drawer.locator(`[data-rooms] a[href="${room}"]`).click();
