@@ -1,11 +1,12 @@
-import { findPostgres } from "@/tests/support/postgres_server.ts";
 import { type ChatYard, startChatYard } from "./support/chat_yard.ts";
 import {
   type CrowdOptions,
   type Ear,
   gather,
+  isRefusal,
   scatter,
 } from "./support/crowd.ts";
+import { acked, inserts } from "./support/durable.ts";
 import { median, ratio } from "./support/load.ts";
 import type { Result } from "./support/report.ts";
 import { type Server, startServer } from "./support/server.ts";
@@ -14,7 +15,7 @@ const HUB = new URL("servers/hub.ts", import.meta.url).pathname;
 const CROWD = 1_000;
 const READERS = 200;
 const FANNED_OUT = 400;
-const WRITERS = 8;
+/** S5 goes on for so long, in seconds. */
 const SECONDS = 5;
 const PER_SECOND = 20;
 const IDLE = 1_000;
@@ -116,11 +117,6 @@ function nameIn(text: string): string | null {
   return /"cid":"([\w-]+)"/.exec(text)?.[1] ?? null;
 }
 
-/** Nobody who is measured is refused anything. */
-function isRefusal(text: string): boolean {
-  return text.startsWith('{"t":"err"');
-}
-
 /** Says messages and calls `heard` for each that somebody gets; ends when all have all. */
 async function talk(
   ears: Ear[],
@@ -146,14 +142,14 @@ async function talk(
   await all.promise;
 }
 
-/** Deliveries per second when some writers say all at once. */
+/** Deliveries per second when everybody has two things to say at once. */
 async function fanOut({ crowd, message }: Place): Promise<number> {
   const ears = await gather({ ...crowd, size: READERS });
   const from = performance.now();
   let writer = 0;
   await talk(ears, {
     count: FANNED_OUT,
-    say: (name) => ears[writer++ % WRITERS]?.socket.send(message(name)),
+    say: (name) => ears[writer++ % READERS]?.socket.send(message(name)),
   });
   const seconds = (performance.now() - from) / 1000;
   await scatter(ears);
@@ -178,59 +174,6 @@ async function delay({ crowd, message }: Place): Promise<number> {
   });
   await scatter(ears);
   return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? NaN;
-}
-
-/** Durable messages per second: each writer says the next when the last was acked. */
-async function acked({ server, headers, rooms }: ChatYard): Promise<number> {
-  const { url } = server;
-  const ears = await gather({ url, headers, size: WRITERS });
-  const until = performance.now() + SECONDS * 1000;
-  let count = 0;
-  await Promise.all(
-    ears.map(({ socket }, writer) =>
-      new Promise<void>((resolve, reject) => {
-        const say = () => {
-          const cid = `acked-${names}-${writer}-${count}-${performance.now()}`
-            .replace(".", "-");
-          const body = "드릴 빌려주세요";
-          const room = rooms[writer % rooms.length];
-          socket.send(JSON.stringify({ t: "send", room, cid, body }));
-        };
-        socket.onmessage = ({ data }) => {
-          if (isRefusal(String(data))) reject(new Error(String(data)));
-          if (!String(data).startsWith('{"t":"ack"')) return;
-          count += 1;
-          if (performance.now() < until) say();
-          else resolve();
-        };
-        say();
-      })
-    ),
-  );
-  names++;
-  await scatter(ears);
-  return count / SECONDS;
-}
-
-/** What Postgres itself does with as many clients, each inserting one row at a time. */
-async function inserts({ databaseUrl }: ChatYard): Promise<number> {
-  const pgbench = `${findPostgres() ?? ""}pgbench`;
-  const script = await Deno.makeTempFile();
-  await Deno.writeTextFile(
-    script,
-    "insert into bench_inserts (body) values ('드릴 빌려주세요');",
-  );
-  const psql = `${findPostgres() ?? ""}psql`;
-  const make = "create table if not exists bench_inserts " +
-    "(id bigserial primary key, body text not null, at timestamptz not null default now())";
-  await new Deno.Command(psql, { args: [databaseUrl, "-qc", make] }).output();
-  const { stdout } = await new Deno.Command(pgbench, {
-    args: ["-n", "-M", "prepared", "-c", String(WRITERS), "-T"]
-      .concat([String(SECONDS), "-f", script, databaseUrl]),
-  }).output();
-  await Deno.remove(script);
-  const text = new TextDecoder().decode(stdout);
-  return Number(/tps = ([\d.]+)/.exec(text)?.[1]);
 }
 
 /** Cuts a crowd and lets it come back: ms until all are there again and know what they missed. */

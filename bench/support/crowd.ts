@@ -56,6 +56,11 @@ function open(
   });
 }
 
+/** Nobody who is measured is refused anything. */
+export function isRefusal(text: string): boolean {
+  return text.startsWith('{"t":"err"');
+}
+
 /** Closes all, and waits until they are. */
 export async function scatter(ears: readonly Ear[]): Promise<void> {
   await Promise.all(ears.map(({ socket }) => {
