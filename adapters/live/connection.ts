@@ -24,8 +24,6 @@ export interface Visitor {
 /** One socket of this isolate, as the hub sees it. */
 export interface Connection {
   readonly visitor: Visitor;
-  /** The member's short id. */
-  readonly user: string;
   /** Ids of the rooms it follows. */
   readonly rooms: Set<string>;
   isOpen(): boolean;
@@ -70,7 +68,6 @@ export function createConnection(
 
   const connection: Connection = {
     visitor,
-    user: shortId(visitor.memberId),
     rooms: new Set(),
     isOpen: () => !ended && socket.readyState === WebSocket.OPEN,
     say: (frame) => connection.send(JSON.stringify(frame)),

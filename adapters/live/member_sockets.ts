@@ -35,14 +35,27 @@ export function createMemberSockets(
   /** Tabs of one member that come back together are told the same. */
   const greetings = batched(async (memberIds: readonly string[]) =>
     new Map(
-      await Promise.all(memberIds.map(async (id) =>
-        [
-          id,
-          await Promise.all([counters.get(id), reads.headsOf(id)]),
-        ] as const
-      )),
+      await Promise.all(
+        memberIds.map(async (id) => [id, await greeting(id)] as const),
+      ),
     )
   );
+
+  async function greeting(memberId: string): Promise<string> {
+    const [unread, heads] = await Promise.all([
+      counters.get(memberId),
+      reads.headsOf(memberId),
+    ]);
+    const hello: ToBrowser = {
+      t: "hello",
+      me: shortId(memberId),
+      unread: { total: unread.total, rooms: shortKeys(unread.rooms) },
+      heads: Object.fromEntries(
+        heads.map(({ roomId, lastSeq }) => [shortId(roomId), lastSeq]),
+      ),
+    };
+    return JSON.stringify(hello);
+  }
 
   function hear(memberId: string, payload: string) {
     const member = members.get(memberId);
@@ -114,17 +127,8 @@ export function createMemberSockets(
     async greet(connection: Connection): Promise<void> {
       const { memberId } = connection.visitor;
       try {
-        const known = await greetings(memberId);
-        if (known === undefined) return;
-        const [unread, heads] = known;
-        connection.say({
-          t: "hello",
-          me: connection.user,
-          unread: { total: unread.total, rooms: shortKeys(unread.rooms) },
-          heads: Object.fromEntries(
-            heads.map(({ roomId, lastSeq }) => [shortId(roomId), lastSeq]),
-          ),
-        });
+        const hello = await greetings(memberId);
+        if (hello !== undefined) connection.send(hello);
       } catch (error) {
         // Come again when the database is back.
         log.warn("A socket could not be greeted", { error: String(error) });
