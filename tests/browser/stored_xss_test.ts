@@ -181,7 +181,9 @@ async function readLetters(yard: Yard, lookout: Lookout) {
     if (/ran\(/.test(subject)) await visit(yard, lookout, `/mailbox/${id}`);
   }
   const letters = await lettersIn(yard.app.ports.dataDir);
-  assert.ok(letters.some(({ subject }) => /ran\(/.test(subject ?? "")));
+  for (const part of ["subject", "html"] as const) {
+    assert.ok(letters.some((letter) => /ran\(/.test(letter[part] ?? "")), part);
+  }
   await lookout.page.goto("about:blank");
   for (const { html = "", subject } of letters) {
     await lookout.page.setContent(html);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { sendDigests } from "@/actions/notifications/send_digests.ts";
 import { dates } from "../deal_pages.ts";
 import { workOnNews } from "../news.ts";
 import { pictureFile } from "../photos.ts";
@@ -35,7 +36,9 @@ export async function fillDeals(
   const missed = await agree(3);
   // Nobody gets a letter about what is days old.
   await workOnNews(app.ports);
-  app.ports.clock.advance(4 * DAY_MS);
+  app.ports.clock.advance(DAY_MS);
+  assert.ok(await sendDigests(app.ports) > 0);
+  app.ports.clock.advance(3 * DAY_MS);
   await post(`${missed}/no-show`, { reason: text(300) }, owner);
   see(item, asker);
   for (const path of ["/my/ongoing", "/my/requests", "/my/closed"]) {
