@@ -7,7 +7,11 @@ import {
 } from "@/db/chat.ts";
 import { appendGathered } from "@/db/chat_gathered.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
-import { clientId as clientIdField, messageBody } from "@/domain/chat/mod.ts";
+import {
+  clientId as clientIdField,
+  messageBody,
+  type MessageLine,
+} from "@/domain/chat/mod.ts";
 import { readField } from "@/domain/shared/forms.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
 import type { PhotoFile } from "@/domain/uploads/photos.ts";
@@ -62,10 +66,30 @@ export async function sendMessage(
     return problem(await writingObstacle(ports.db, place) ?? "CannotWrite");
   }
   if (!sent.repeated) {
+    ports.live.know(roomId, lineOf(event, sent, photos));
     announceRoom(ports, { roomId, seq: sent.seq });
     ports.counters.refreshSoon(roomId);
   }
   return ok(sent);
+}
+
+/** The message as whoever reads it next will find it. */
+function lineOf(
+  { authorId, body = "", at, clientId = null }: MemberEvent,
+  { seq }: Sent,
+  photos: readonly PhotoFile[],
+): MessageLine {
+  return {
+    seq,
+    kind: "message",
+    authorId,
+    at: at.toISOString(),
+    clientId,
+    body,
+    data: { photos },
+    editedAt: null,
+    deletedAt: null,
+  };
 }
 
 interface Sending {

@@ -16,6 +16,8 @@ export interface Feed {
   ): void;
   unfollow(connection: Connection): void;
   followers(): Iterable<Connection>;
+  /** Takes an event that this isolate has just committed, and need not read again when it is its turn. */
+  know(event: RoomEvent): void;
   /** Something is committed up to this number; what is new is read and told. */
   wake(seq: number): void;
   /** Tells all followers but those of one member. */
@@ -59,6 +61,8 @@ export function createFeed(
   let seq = 0;
   let wanted = 0;
   let pumping = false;
+  /** Events to come that need no reading, by number. */
+  const known = new Map<number, RoomEvent>();
   /** Readings under way, by the number after which they begin. */
   const readings = new Map<number, Promise<Part | null>>();
 
@@ -72,10 +76,14 @@ export function createFeed(
     pumping = true;
     try {
       while (wanted > seq && isAnybodyLive()) {
+        const next = known.get(seq + 1);
+        if (next) {
+          tellNext(next);
+          continue;
+        }
         const part = await reads.part({ roomId, after: seq });
         if (part === null || part.events.length === 0) break;
-        for (const event of part.events) tellEvent(event);
-        seq = Math.max(seq, part.events.at(-1)?.seq ?? seq);
+        for (const event of part.events) tellNext(event);
         wanted = Math.max(wanted, part.lastSeq);
       }
     } catch (error) {
@@ -83,6 +91,13 @@ export function createFeed(
       onProblem(error);
     }
     pumping = false;
+    known.clear();
+  }
+
+  function tellNext(event: RoomEvent) {
+    tellEvent(event);
+    seq = Math.max(seq, event.seq);
+    known.delete(event.seq);
   }
 
   function tellEvent(event: RoomEvent) {
@@ -165,6 +180,7 @@ export function createFeed(
     },
     unfollow: (connection) => void all.delete(connection),
     followers: () => all.keys(),
+    know: (event) => void known.set(event.seq, event),
     wake(to) {
       wanted = Math.max(wanted, to);
       pump();

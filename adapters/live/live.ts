@@ -61,6 +61,8 @@ export interface Live {
   refusal(from: Pick<Visitor, "memberId" | "address">): ProblemName | null;
   /** Takes a socket that is about to open. */
   connect(socket: WebSocket, visitor: Visitor & Powers): void;
+  /** Takes an event that was just committed here, so that it is not read again; the bus wakes whoever follows. */
+  know(roomId: string, event: RoomEvent): void;
   /** How many sockets are open here. */
   size(): number;
   /** Sends everybody elsewhere, and waits for what they had asked for. */
@@ -157,6 +159,7 @@ export function createLive(options: LiveOptions): Live {
   return {
     refusal: (from) => isOpen ? door.refusal(from) : "Unavailable",
     connect,
+    know: rooms.know,
     size: () => connections.size,
     async close() {
       isOpen = false;

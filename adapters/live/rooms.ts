@@ -1,6 +1,6 @@
 import type { Bus } from "@/adapters/bus/bus.ts";
 import type { Log } from "@/adapters/log.ts";
-import { roomTopic } from "@/domain/chat/mod.ts";
+import { type RoomEvent, roomTopic } from "@/domain/chat/mod.ts";
 import type { LiveRoomSignal } from "@/domain/live/mod.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { Connection } from "./connection.ts";
@@ -25,6 +25,8 @@ export interface Rooms {
   unfollow(connection: Connection, roomId: string): void;
   /** The socket is gone. */
   leave(connection: Connection): void;
+  /** Takes an event that was just committed here; say so on the bus afterwards. */
+  know(roomId: string, event: RoomEvent): void;
   sayTyping(connection: Connection, roomId: string): void;
   tellPresence(memberId: string, online: boolean): void;
   /** Tells the last numbers, and repairs what the bus has lost. */
@@ -213,6 +215,7 @@ export function createRooms(
     leave(connection) {
       for (const roomId of [...connection.rooms]) unfollow(connection, roomId);
     },
+    know: (roomId, event) => rooms.get(roomId)?.know(event),
     sayTyping({ visitor }, roomId) {
       const signal: LiveRoomSignal = { typing: visitor.memberId };
       bus.publish(roomTopic(roomId), JSON.stringify(signal));

@@ -35,7 +35,7 @@ function room(count: number) {
     onProblem: (error) => assert.fail(String(error)),
     onSystem() {},
   });
-  return { feed, add, asked };
+  return { feed, add, asked, events };
 }
 
 /** A socket that keeps the numbers it was told, and knows when it is up to date. */
@@ -86,4 +86,28 @@ Deno.test("who comes back from elsewhere is read to alone, and misses nothing ei
     );
   }
   assert.deepEqual(asked.slice(0, 3).toSorted(), [20, 30, 39]);
+});
+
+Deno.test("what was committed here is told without reading it, in its turn, and what is missing is read", async () => {
+  const { feed, add, asked, events } = room(2);
+  const { connection, seqs, ready } = ear();
+  feed.follow(connection, { seq: 2, lastSeq: 2 });
+  await ready;
+  const say = () => {
+    add();
+    return events.at(-1) ?? assert.fail();
+  };
+  feed.know(say());
+  feed.wake(3);
+  feed.know(say());
+  feed.wake(4);
+  assert.deepEqual(seqs, [3, 4]);
+  assert.deepEqual(asked, []);
+  // The fifth was committed elsewhere, and its signal got lost.
+  say();
+  feed.know(say());
+  feed.wake(6);
+  while (seqs.length < 4) await new Promise((next) => setTimeout(next, 5));
+  assert.deepEqual(seqs, [3, 4, 5, 6]);
+  assert.deepEqual(asked, [4]);
 });
