@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { sendAccountLetters } from "@/actions/accounts/send_account_letters.ts";
 import { sql } from "@/db/db.ts";
 import { momentText } from "@/domain/shared/seoul_time.ts";
 import type { Person } from "../support/app.ts";
-import { inChromium, type Window, type Yard } from "../support/browser.ts";
+import {
+  inChromium,
+  type Window,
+  windowFor,
+  type Yard,
+} from "../support/browser.ts";
 import { htmlErrors } from "../support/html_check.ts";
 import { TENT } from "../support/items.ts";
 import { pictureFile } from "../support/photos.ts";
@@ -15,23 +21,25 @@ const WIDTHS = [320, 390, 768, 1280, 1920];
 const THEMES = ["light", "dark"] as const;
 const LANGUAGES = ["ko", "en"] as const;
 
-/** Their buttons stand on pages; nobody presses them here. */
-const PROVIDERS = {
+/** The yard shows its mailbox; buttons of providers stand on pages, and nobody presses them here. */
+const SETTINGS = {
+  MADANG_MODE: "demo",
   KAKAO_CLIENT_ID: "yard",
   OIDC_ISSUER: "http://127.0.0.1:9",
   OIDC_CLIENT_ID: "yard",
   OIDC_NAME: "A provider with rather a long name",
 };
 
-/** Where things stand: a thing, talk about it, and a deal that was asked for. */
+/** Where things stand: a thing, talk about it, a deal that was asked for, and a letter. */
 interface Places {
   item: string;
   room: string;
   deal: string;
+  letter: string;
 }
 
-/** Every page a person can open; `member` ones as the owner of the one thing there is, `newcomer` ones by who has not opened their letter. */
-function pagesOf({ item, room, deal }: Places) {
+/** Every page a person can open; `member` ones as the owner of the one thing there is, `newcomer` ones by who has not opened their letter, `suspended` ones by who may only look. */
+function pagesOf({ item, room, deal, letter }: Places) {
   return {
     guest: [
       "/",
@@ -53,6 +61,8 @@ function pagesOf({ item, room, deal }: Places) {
       "/farewell",
       "/password-reset",
       "/password-reset/nothing",
+      "/mailbox",
+      letter,
       "/no-such-page",
     ],
     member: [
@@ -99,6 +109,7 @@ function pagesOf({ item, room, deal }: Places) {
       "/confirmation/address",
       "/confirmation/nothing",
     ],
+    suspended: ["/standing"],
     staff: [
       "/admin/reports",
       "/admin/appeals",
@@ -131,7 +142,7 @@ inChromium(
     });
     assert.deepEqual(found, []);
   },
-  PROVIDERS,
+  SETTINGS,
 );
 
 inChromium(
@@ -148,19 +159,23 @@ inChromium(
       }
     });
   },
-  PROVIDERS,
+  SETTINGS,
 );
 
-inChromium("P5 the HTML checker finds nothing on any page", async (yard) => {
-  const found: string[] = [];
-  await eachPage(yard, async (window, path) => {
-    const response = await open(yard, window, path);
-    for (const error of await htmlErrors(await response.text())) {
-      found.push(`${path} ${error}`);
-    }
-  });
-  assert.deepEqual(found, []);
-});
+inChromium(
+  "P5 the HTML checker finds nothing on any page",
+  async (yard) => {
+    const found: string[] = [];
+    await eachPage(yard, async (window, path) => {
+      const response = await open(yard, window, path);
+      for (const error of await htmlErrors(await response.text())) {
+        found.push(`${path} ${error}`);
+      }
+    });
+    assert.deepEqual(found, []);
+  },
+  SETTINGS,
+);
 
 inChromium(
   "P6 a chosen theme is in the page before any script or style",
@@ -191,24 +206,14 @@ async function eachPage(
   const pages = pagesOf(await settle(yard, owner));
   const guest = await yard.open();
   for (const path of pages.guest) await look(guest, path);
-  const member = await openAs(yard, owner);
+  const member = await windowFor(yard, owner);
   for (const path of pages.member) await look(member, path);
-  const newcomer = await openAs(yard, await yard.app.signUpOnly());
+  const newcomer = await windowFor(yard, await yard.app.signUpOnly());
   for (const path of pages.newcomer) await look(newcomer, path);
-  const staff = await openAs(yard, await hireAdmin(yard));
+  const suspended = await windowFor(yard, await suspend(yard));
+  for (const path of pages.suspended) await look(suspended, path);
+  const staff = await windowFor(yard, await hireAdmin(yard));
   for (const path of pages.staff) await look(staff, path);
-}
-
-async function openAs(yard: Yard, person: Person): Promise<Window> {
-  const window = await yard.open();
-  await window.page.context().addCookies(
-    [...person.cookies].map(([name, value]) => ({
-      name,
-      value,
-      url: yard.origin,
-    })),
-  );
-  return window;
 }
 
 async function hireAdmin({ app }: Yard): Promise<Person> {
@@ -218,6 +223,17 @@ async function hireAdmin({ app }: Yard): Promise<Person> {
     sql`update members set role = 'admin' where name = ${person.name}`,
   );
   // What is remembered of them is looked up again.
+  clock.advance(2000);
+  return person;
+}
+
+async function suspend({ app }: Yard): Promise<Person> {
+  const person = await app.signUp();
+  const { db, clock } = app.ports;
+  const until = new Date(clock.now().getTime() + 7 * DAY);
+  await db.query(sql`
+    update members set suspended_until = ${until}
+    where email = ${person.email}::citext`);
   clock.advance(2000);
   return person;
 }
@@ -244,7 +260,11 @@ async function settle({ app }: Yard, owner: Person): Promise<Places> {
     note: "주말에요",
   }, as);
   for (const path of [item, room, deal]) assert.match(path, /^\/(rent|chat)\//);
-  return { item, room, deal };
+  await app.signUpOnly();
+  await sendAccountLetters(app.ports);
+  const [mail] = await app.ports.outbox?.list() ?? [];
+  assert.ok(mail);
+  return { item, room, deal, letter: `/mailbox/${mail.id}` };
 }
 
 /** Opens a page; that a refusal shows as an error in the console is what is asked for. */
