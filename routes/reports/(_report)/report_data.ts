@@ -13,7 +13,7 @@ import {
 import type { Typed } from "@/domain/shared/forms.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { FieldErrors, Problem } from "@/domain/shared/problems.ts";
-import { answerTo, readBody, renderProblem } from "@/guards.ts";
+import { answerTo, readBody, renderProblem, requireUser } from "@/guards.ts";
 
 /** What the page of a report's form shows. */
 export interface ReportData extends Pick<ReportTarget, "kind" | "snapshot"> {
@@ -24,7 +24,7 @@ export interface ReportData extends Pick<ReportTarget, "kind" | "snapshot"> {
   errors: FieldErrors;
 }
 
-export interface Reporting {
+interface Reporting {
   viewer: Viewer;
   /** Null where the address names nothing. */
   ref: TargetRef | null;
@@ -34,8 +34,22 @@ export interface Reporting {
 
 type Answer = Response | PageResponse<ReportData>;
 
+/** The handlers of an address at which something is reported; `named` says what. */
+export function reportRoute(
+  named: (params: Record<string, string>) => Omit<Reporting, "viewer">,
+) {
+  return {
+    GET: requireUser((ctx, viewer) =>
+      showReport(ctx, { viewer, ...named(ctx.params) })
+    ),
+    POST: requireUser((ctx, viewer) =>
+      takeReport(ctx, { viewer, ...named(ctx.params) })
+    ),
+  };
+}
+
 /** The form to report what the address names; who has reported it finds that report. */
-export async function showReport(
+async function showReport(
   ctx: Context<State>,
   { viewer, ref, back }: Reporting,
 ): Promise<Answer> {
@@ -53,7 +67,7 @@ export async function showReport(
 }
 
 /** Takes a report of what the address names, once. */
-export async function takeReport(
+async function takeReport(
   ctx: Context<State>,
   { viewer, ref, back }: Reporting,
 ): Promise<Answer> {
