@@ -1,7 +1,7 @@
 import { eraseBy } from "@/domain/reports/mod.ts";
-import { sql } from "../db.ts";
+import { type Fragment, sql } from "../db.ts";
 import { NO_WORDS, withoutBefore } from "../report_words.ts";
-import type { DataByTable } from "./table_data.ts";
+import type { DataByTable, TableData } from "./table_data.ts";
 
 /** What keeps the peace between a member and others. */
 export const ORDER_DATA: DataByTable = {
@@ -52,24 +52,8 @@ export const ORDER_DATA: DataByTable = {
       sql`delete from staff_notes where member_id = ${memberId}::uuid`,
     ],
   },
-  blocks: {
-    own: (memberId) =>
-      sql`
-      select case when o.withdrawn_at is null then o.name end as name, b.at
-      from blocks b join members o on o.id = b.blocked_id
-      where b.member_id = ${memberId}::uuid order by b.at`,
-    leave: ({ memberId }) => [sql`
-      delete from blocks where member_id = ${memberId}::uuid or blocked_id = ${memberId}::uuid`],
-  },
-  mutes: {
-    own: (memberId) =>
-      sql`
-      select case when o.withdrawn_at is null then o.name end as name, b.at
-      from mutes b join members o on o.id = b.muted_id
-      where b.member_id = ${memberId}::uuid order by b.at`,
-    leave: ({ memberId }) => [sql`
-      delete from mutes where member_id = ${memberId}::uuid or muted_id = ${memberId}::uuid`],
-  },
+  blocks: keptAway(sql`blocks`, sql`blocked_id`),
+  mutes: keptAway(sql`mutes`, sql`muted_id`),
   feedback: {
     own: (memberId) =>
       sql`
@@ -78,3 +62,16 @@ export const ORDER_DATA: DataByTable = {
       update feedback set member_id = null where member_id = ${memberId}::uuid`],
   },
 };
+
+/** Whom a member keeps away, and who keeps them away: gone when either leaves. */
+function keptAway(table: Fragment, other: Fragment): TableData {
+  return {
+    own: (memberId) =>
+      sql`
+      select case when o.withdrawn_at is null then o.name end as name, b.at
+      from ${table} b join members o on o.id = b.${other}
+      where b.member_id = ${memberId}::uuid order by b.at`,
+    leave: ({ memberId }) => [sql`
+      delete from ${table} where member_id = ${memberId}::uuid or ${other} = ${memberId}::uuid`],
+  };
+}
