@@ -133,6 +133,15 @@ async function say<Body = Refusal>(
   });
 }
 
+/** Bada asks about somebody's tent; answers her, and their room as programs address it. */
+async function talk(app: TestApp): Promise<{ bada: Person; room: string }> {
+  const minji = await app.signUp();
+  const { location: item } = await app.post("/rent/new", TENT, { as: minji });
+  const bada = await app.signUp();
+  const room = await inquire(app, { path: item, as: bada });
+  return { bada, room: room.replace("/chat/", "/api/rooms/") };
+}
+
 function letters({ ports: { db } }: TestApp) {
   return db.query(sql`
     select kind, data from account_letters where kind = 'token_replayed'`);
@@ -253,13 +262,7 @@ api(
 );
 
 api("scope read may not write, and nothing is written", async (app) => {
-  const minji = await app.signUp();
-  const { location: item } = await app.post("/rent/new", TENT, { as: minji });
-  const bada = await app.signUp();
-  const room = (await inquire(app, { path: item, as: bada })).replace(
-    "/chat/",
-    "/api/rooms/",
-  );
+  const { bada, room } = await talk(app);
   const reader = await grant(app, await letIn(app, bada, "read"));
   const refused = await say(
     app,
@@ -313,13 +316,7 @@ api("scope read may not write, and nothing is written", async (app) => {
 });
 
 api("strangers' programs find no room, and write into none", async (app) => {
-  const minji = await app.signUp();
-  const { location: item } = await app.post("/rent/new", TENT, { as: minji });
-  const bada = await app.signUp();
-  const room = (await inquire(app, { path: item, as: bada })).replace(
-    "/chat/",
-    "/api/rooms/",
-  );
+  const { room } = await talk(app);
   const stranger = await grant(
     app,
     await letIn(app, await app.signUp(), "write"),
@@ -378,13 +375,7 @@ api(
 api(
   "a body that is no form and no flat object of texts is refused, and nothing is written",
   async (app) => {
-    const minji = await app.signUp();
-    const { location: item } = await app.post("/rent/new", TENT, { as: minji });
-    const bada = await app.signUp();
-    const room = (await inquire(app, { path: item, as: bada })).replace(
-      "/chat/",
-      "/api/rooms/",
-    );
+    const { bada, room } = await talk(app);
     const { access_token: token } = await grant(
       app,
       await letIn(app, bada, "write"),
