@@ -4,7 +4,12 @@ import type { Page } from "playwright-core";
 import { openRoom } from "@/actions/chat/open_room.ts";
 import { shortId } from "@/domain/shared/ids.ts";
 import type { Person } from "@/tests/support/app.ts";
-import { inChromium, type Window, type Yard } from "@/tests/support/browser.ts";
+import {
+  inChromium,
+  type Window,
+  windowFor,
+  type Yard,
+} from "@/tests/support/browser.ts";
 import { picture } from "@/tests/support/photos.ts";
 import { neighbourhood } from "@/tests/support/neighbours.ts";
 
@@ -39,14 +44,7 @@ async function windowOf(
   yard: Yard,
   { person, path }: { person: Person; path: string },
 ): Promise<Window> {
-  const window = await yard.open();
-  await window.page.context().addCookies(
-    [...person.cookies].map(([name, value]) => ({
-      name,
-      value,
-      url: yard.origin,
-    })),
-  );
+  const window = await windowFor(yard, person);
   await window.page.goto(yard.origin + path);
   await alive(window.page);
   return window;

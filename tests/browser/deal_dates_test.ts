@@ -2,27 +2,9 @@ import assert from "node:assert/strict";
 import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import { addDays, dayOf } from "@/domain/shared/seoul_time.ts";
-import type { Person } from "../support/app.ts";
-import { inChromium, type Window, type Yard } from "../support/browser.ts";
+import { inChromium, windowFor, type Yard } from "../support/browser.ts";
 import { dates, dealPages } from "../support/deal_pages.ts";
 import { pictureFile } from "../support/photos.ts";
-
-/** A window in which somebody is signed in already. */
-async function open(
-  yard: Yard,
-  person: Person,
-  options: Parameters<Yard["open"]>[0] = {},
-): Promise<Window> {
-  const window = await yard.open(options);
-  await window.page.context().addCookies(
-    [...person.cookies].map(([name, value]) => ({
-      name,
-      value,
-      url: yard.origin,
-    })),
-  );
-  return window;
-}
 
 /** A day so many days from now, in the next month at the earliest when this one is nearly over. */
 function dayIn({ app }: Yard, days: number): string {
@@ -33,7 +15,7 @@ inChromium(
   "days are picked by links where no script runs, and sent by the form",
   async (yard) => {
     const { bada, item } = await dealPages(yard.app);
-    const { page } = await open(yard, bada, { javaScriptEnabled: false });
+    const { page } = await windowFor(yard, bada, { javaScriptEnabled: false });
     await page.goto(yard.origin + item);
     const [first, last] = [dayIn(yard, 3), dayIn(yard, 5)];
     await page.click(`a[data-day="${first}"]`);
@@ -53,7 +35,7 @@ inChromium(
   async (yard) => {
     const { minji, bada, item, request, verb } = await dealPages(yard.app);
     await verb(await request(dates(yard.app, 4, 6)), "acceptance", minji);
-    const { page } = await open(yard, bada);
+    const { page } = await windowFor(yard, bada);
     await page.goto(yard.origin + item);
     await page.waitForSelector('a[data-day][tabindex="0"]');
     assert.equal(await page.locator('a[data-day][tabindex="0"]').count(), 1);
@@ -93,7 +75,7 @@ inChromium(
   "a button pressed without days leads to the calendar",
   async (yard) => {
     const { bada, item } = await dealPages(yard.app);
-    const { page } = await open(yard, bada, {
+    const { page } = await windowFor(yard, bada, {
       viewport: { width: 390, height: 844 },
     });
     await page.goto(yard.origin + item);
@@ -114,8 +96,8 @@ inChromium(
   async (yard) => {
     const { minji, bada, item, request, verb } = await dealPages(yard.app);
     const inquiry = await yard.app.post(`${item}/inquiry`, {}, { as: bada });
-    const lender = await open(yard, minji);
-    const borrower = await open(yard, bada);
+    const lender = await windowFor(yard, minji);
+    const borrower = await windowFor(yard, bada);
     for (const { page } of [lender, borrower]) {
       await page.goto(yard.origin + inquiry.location);
     }
@@ -143,7 +125,7 @@ inChromium(
     const other = await app.post(`${item}/deals`, form, { as: haneul });
     await verb(other.location, "acceptance", minji);
 
-    const { page } = await open(yard, bada, {
+    const { page } = await windowFor(yard, bada, {
       viewport: { width: 390, height: 844 },
     });
     await page.goto(yard.origin + deal);
@@ -199,8 +181,8 @@ inChromium(
       ["return-confirmation", minji],
     ] as const;
     const windows = [
-      await open(yard, minji, { colorScheme: "light" }),
-      await open(yard, bada, {
+      await windowFor(yard, minji, { colorScheme: "light" }),
+      await windowFor(yard, bada, {
         colorScheme: "dark",
         viewport: { width: 390, height: 844 },
       }),

@@ -4,7 +4,12 @@ import type { Page } from "playwright-core";
 import { flagOverdue } from "@/actions/rent/deals/flag_overdue.ts";
 import { momentText } from "@/domain/shared/seoul_time.ts";
 import type { Person } from "../support/app.ts";
-import { inChromium, type Window, type Yard } from "../support/browser.ts";
+import {
+  inChromium,
+  type Window,
+  windowFor,
+  type Yard,
+} from "../support/browser.ts";
 import { TENT } from "../support/items.ts";
 import { picture, pictureFile } from "../support/photos.ts";
 
@@ -72,14 +77,7 @@ async function enter(
   javaScriptEnabled = true,
 ): Promise<Neighbour> {
   const person = await yard.app.signUp(values);
-  const window = await yard.open({ javaScriptEnabled });
-  await window.page.context().addCookies(
-    [...person.cookies].map(([name, value]) => ({
-      name,
-      value,
-      url: yard.origin,
-    })),
-  );
+  const window = await windowFor(yard, person, { javaScriptEnabled });
   const { page } = window;
   return {
     ...window,

@@ -1,22 +1,8 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
-import type { Person } from "../support/app.ts";
-import { inChromium, type Window, type Yard } from "../support/browser.ts";
+import { inChromium, windowFor } from "../support/browser.ts";
 import { dealPages } from "../support/deal_pages.ts";
 import { workOnNews } from "../support/news.ts";
-
-/** A window in which somebody is signed in already. */
-async function windowOf(yard: Yard, person: Person): Promise<Window> {
-  const window = await yard.open();
-  await window.page.context().addCookies(
-    [...person.cookies].map(([name, value]) => ({
-      name,
-      value,
-      url: yard.origin,
-    })),
-  );
-  return window;
-}
 
 function bell(page: Page) {
   return page.locator('header a[href="/notifications"] [data-news]');
@@ -26,7 +12,7 @@ inChromium(
   "news rings the bell of an open page and says what it is",
   async (yard) => {
     const pages = await dealPages(yard.app);
-    const { page } = await windowOf(yard, pages.minji);
+    const { page } = await windowFor(yard, pages.minji);
     await page.goto(`${yard.origin}/rent`);
     await page.waitForFunction(() => document.readyState === "complete");
     assert.equal(await bell(page).isVisible(), false);
@@ -58,7 +44,7 @@ inChromium("P2 a review is written by keyboard alone", async (yard) => {
     ["return", bada],
     ["return-confirmation", minji],
   ]);
-  const { page } = await windowOf(yard, bada);
+  const { page } = await windowFor(yard, bada);
   await page.goto(`${yard.origin}${deal}/review`);
   await page.locator("[name=stars]").first().focus();
   for (let n = 1; n < 4; n++) await page.keyboard.press("ArrowRight");

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Person } from "../support/app.ts";
-import { inChromium, type Window, type Yard } from "../support/browser.ts";
+import {
+  inChromium,
+  type Window,
+  windowFor,
+  type Yard,
+} from "../support/browser.ts";
 import { codeOf } from "../support/second_step.ts";
 
 const HALF_MINUTE = 30_000;
@@ -47,14 +52,7 @@ async function switchOnPlainly(
   yard: Yard,
   member: Person,
 ): Promise<() => string> {
-  const { page } = await yard.open({ javaScriptEnabled: false });
-  await page.context().addCookies(
-    [...member.cookies].map(([name, value]) => ({
-      name,
-      value,
-      url: yard.origin,
-    })),
-  );
+  const { page } = await windowFor(yard, member, { javaScriptEnabled: false });
   await page.goto(`${yard.origin}/settings/security`);
   await page.click('form[action$="/secret"] [type=submit]');
   const shown = await page.textContent("main code") ?? "";
