@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { Person } from "../app.ts";
@@ -69,15 +70,25 @@ export async function visitRefusal(
   { path, answer }: Refusal,
 ): Promise<void> {
   const { page } = lookout;
-  const headers = Object.fromEntries(answer.headers);
-  delete headers["set-cookie"];
-  const { status, text: body } = answer;
-  await page.route(
-    origin + path,
-    (route) => route.fulfill({ status, headers, body }),
-    { times: 1 },
+  // Not by the library's routes, which leave the browser without its cache.
+  const session = await page.context().newCDPSession(page);
+  const answered = {
+    responseCode: answer.status,
+    responseHeaders: [...answer.headers]
+      .filter(([name]) => name !== "set-cookie")
+      .map(([name, value]) => ({ name, value })),
+    body: Buffer.from(answer.text).toString("base64"),
+  };
+  session.on(
+    "Fetch.requestPaused",
+    ({ requestId }) =>
+      session.send("Fetch.fulfillRequest", { requestId, ...answered }),
   );
-  await page.goto(origin + path);
+  const patterns = [{ urlPattern: origin + path }];
+  await session.send("Fetch.enable", { patterns });
+  const shown = await page.goto(origin + path);
+  assert.equal(shown?.status(), answer.status, path);
+  await session.detach();
   await inspect(lookout, `${path} (refused)`);
 }
 
