@@ -14,12 +14,13 @@ import {
 const COUNTS =
   /(\d+) passed(?: \(\d+ steps?\))? \| (\d+) failed(?: \(\d+ steps?\))?(?: \| (\d+) ignored)?/;
 
-/** Suites that drive a browser or load the machine run one after another; the rest side by side. */
-const ALONE = ["tests/browser", "tests/live"];
+/** Suites that measure run by themselves, one file after another; those that drive a browser side by side, but apart from the rest. */
+const ALONE = ["tests/live"];
+const BROWSER = ["tests/browser"];
 const TOGETHER = [
   "fresh/tests",
   ...Array.from(Deno.readDirSync("tests"), ({ name }) => `tests/${name}`)
-    .filter((folder) => !ALONE.includes(folder)),
+    .filter((folder) => ![...ALONE, ...BROWSER].includes(folder)),
 ];
 
 const given = Deno.env.get("TEST_DATABASE_URL") ??
@@ -33,6 +34,7 @@ try {
   if (Deno.args.length > 0) await run(Deno.args);
   else {
     await run(["--parallel", ...TOGETHER]);
+    await run(["--parallel", ...BROWSER]);
     await run(ALONE);
   }
 } finally {

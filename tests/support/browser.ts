@@ -55,17 +55,13 @@ export function inChromium(
       },
       app.fetch,
     );
-    const browser = await chromium.launch({
-      executablePath: EXECUTABLE,
-      args: FLAGS,
-    });
     const windows: Window[] = [];
     try {
       await body({
         app,
         origin: `http://localhost:${server.addr.port}`,
         async open(options) {
-          const window = await openWindow(browser, options);
+          const window = await openWindow(options);
           windows.push(window);
           return window;
         },
@@ -73,7 +69,7 @@ export function inChromium(
       const problems = windows.flatMap((window) => window.problems);
       if (problems.length > 0) throw new Error(problems.join("\n"));
     } finally {
-      await browser.close();
+      for (const { page } of windows) await page.context().close();
       // Aborted, since a server that is shut down waits for every socket there is.
       stop.abort();
       await server.finished;
@@ -82,11 +78,23 @@ export function inChromium(
   });
 }
 
+/** The browser of a file's tests, which share nothing in it. */
+let browser: Promise<Browser> | null = null;
+
+Deno.test.afterAll(async () => {
+  await (await browser)?.close();
+});
+
+function openBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  return browser;
+}
+
 async function openWindow(
-  browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<Window> {
-  const context = await browser.newContext({ locale: "ko-KR", ...options });
+  const context = await (await openBrowser())
+    .newContext({ locale: "ko-KR", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
