@@ -27,6 +27,9 @@ const OPEN_TO_ALL = [
   "/standing",
 ];
 
+/** Things that are not theirs come back from who may not write for a while, and theirs to them. */
+const OPEN_TO_SUSPENDED = /^\/rent\/deals\/[\w-]+\/return(?:-confirmation)?$/;
+
 /** All that is left to who was shut out: why, what the house is about, their own data, and the way out. */
 const OPEN_TO_BANNED = [
   "/about",
@@ -83,6 +86,7 @@ function isOpen(
     return isUnder(OPEN_TO_BANNED, pathname) ||
       BACK_FROM_PROVIDER.test(pathname);
   }
+  if (standing === "suspended" && OPEN_TO_SUSPENDED.test(pathname)) return true;
   const isSafe = req.method === "GET" || req.method === "HEAD";
   return isSafe
     ? !WRITING_PAGES.some((page) => page.test(pathname))

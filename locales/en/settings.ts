@@ -173,6 +173,7 @@ export const settings: Messages["settings"] = {
       lead: (until: string) => `Until ${until} you cannot publish or chat.`,
       can: [
         "You can look at things and conversations.",
+        "You can bring back what you borrowed, and take back what you lent.",
         "You can change your settings and download your data.",
         "It ends by itself when the time is over.",
       ],

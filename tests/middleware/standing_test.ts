@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { sql } from "@/db/db.ts";
+import { parseShortId } from "@/domain/shared/ids.ts";
 import { type Answer, type Person, testApp } from "@/tests/support/app.ts";
+import { dealPages } from "@/tests/support/deal_pages.ts";
 import { readAll } from "@/tests/support/read_all.ts";
 import { listRoutes, type RouteCase } from "@/tests/support/routes.ts";
 import {
@@ -12,6 +15,7 @@ import { withApp } from "@/tests/support/with_app.ts";
 /** What anybody may post about themselves; whoever adds a line here says that it harms nobody. */
 const OPEN =
   /^\/(?:confirmation|csp-reports|feedback|notifications\/reading|password-reset|preferences|regions|settings|sign-in|sign-out|sign-up|standing)(?:\/|$)/;
+const OPEN_TO_SUSPENDED = /^\/rent\/deals\/\[id\]\/return(?:-confirmation)?$/;
 const OPEN_TO_BANNED =
   /^\/(?:csp-reports|feedback|preferences|settings\/(?:export|proof|withdrawal)|sign-out|standing)(?:\/|$)/;
 /** Pages one reads, though a form stands on them. */
@@ -36,7 +40,9 @@ const routes = (await listRoutes())
 const unsafe = routes.filter(({ method }) => method !== "GET");
 
 function isOpen({ pattern }: RouteCase, standing: BadStanding): boolean {
-  return (standing === "banned" ? OPEN_TO_BANNED : OPEN).test(pattern);
+  if (standing === "banned") return OPEN_TO_BANNED.test(pattern);
+  return OPEN.test(pattern) ||
+    standing === "suspended" && OPEN_TO_SUSPENDED.test(pattern);
 }
 
 function isLed({ status, location }: Answer, standing: BadStanding): boolean {
@@ -111,7 +117,9 @@ Deno.test("whoever may not write is told so before a page to write on, and reads
     assert.ok(writing.length > 10 && reading.length > 20, "the table was read");
     for (const standing of ["unconfirmed", "suspended"] as const) {
       await setStanding(app, { person, standing });
-      for (const { path } of writing) {
+      for (
+        const { path } of writing.filter((page) => !isOpen(page, standing))
+      ) {
         const answer = await app.get(path, { as: person });
         assert.ok(isLed(answer, standing), `${standing} ${path}`);
         assert.equal(
@@ -128,6 +136,35 @@ Deno.test("whoever may not write is told so before a page to write on, and reads
     await app.close();
   }
 });
+
+withApp(
+  "who may not write for a while brings back what they borrowed, and takes back what they lent",
+  async (app) => {
+    for (const suspended of ["minji", "bada"] as const) {
+      const pages = await dealPages(app);
+      const { minji, bada } = pages;
+      const deal = await pages.request();
+      await pages.walk(deal, [
+        ["acceptance", minji],
+        ["handover", minji],
+        ["handover-confirmation", bada],
+      ]);
+      await setStanding(app, {
+        person: pages[suspended],
+        standing: "suspended",
+      });
+      await pages.walk(deal, [["return", bada], [
+        "return-confirmation",
+        minji,
+      ]]);
+      const id = parseShortId(deal.split("/").at(-1) ?? "");
+      const [row] = await app.ports.db.query<{ state: string }>(
+        sql`select state from deals where id = ${id}::uuid`,
+      );
+      assert.equal(row?.state, "returned", suspended);
+    }
+  },
+);
 
 withApp("R22: whoever is shut out sees why, and nothing else", async (app) => {
   const person = await app.signUp();
