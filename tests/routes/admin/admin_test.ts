@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { dayOf, endOfDay } from "@/domain/shared/seoul_time.ts";
 import { sql } from "@/db/db.ts";
 import { parseShortId, shortId } from "@/domain/shared/ids.ts";
 import { type Person, type TestApp, testApp } from "@/tests/support/app.ts";
@@ -27,8 +28,14 @@ interface Yard {
   id(table: "reviews" | "appeals" | "feedback"): Promise<string>;
 }
 
+const NOON_MS = 12 * 60 * 60 * 1000;
+
 async function layOut(): Promise<Yard> {
   const app = await testApp();
+  const { clock } = app.ports;
+  // Whatever is counted by days happens on one, however late it is.
+  const midnight = endOfDay(dayOf(clock.now()));
+  clock.set(new Date(midnight.getTime() + NOON_MS));
   const { item, minji, bada } = await dealPages(app);
   const hire = async (name: string, role: string) => {
     const person = await app.signUp({ name });
