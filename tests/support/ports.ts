@@ -6,6 +6,7 @@ import { createLimitCounts } from "@/adapters/limits.ts";
 import { openIdentity } from "@/adapters/identity/open_identity.ts";
 import type { Log } from "@/adapters/log.ts";
 import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
+import type { PasswordHasher } from "@/adapters/passwords.ts";
 import { openMailer } from "@/adapters/mail/open_mailer.ts";
 import { openOutboxReader } from "@/adapters/mail/outbox.ts";
 import { createPageCache } from "@/adapters/page_cache.ts";
@@ -34,6 +35,9 @@ import { openTestDb } from "./db.ts";
  */
 const USUAL_ENGINE = Deno.env.get("TEST_DATABASE_URL") ? "postgres" : "pglite";
 
+/** Tests sign up some thousand people. */
+const QUICK = { memoryCost: 64, timeCost: 1 };
+
 /** A log that keeps what was written, so that a test can look and an unexpected error fails it. */
 export interface TestLog extends Log {
   readonly lines: { level: string; message: string; fields: unknown }[];
@@ -59,6 +63,8 @@ export interface TestPortsOptions {
   fault?: (db: Db) => Db;
   /** A database and a data folder that stay, instead of fresh ones: for what must survive a start. */
   home?: { url: string; dataDir: string };
+  /** As it is in a real yard; by default one whose hashes are quick. */
+  passwords?: PasswordHasher;
   /** Where stand-ins for Kakao and Google are. */
   issuers?: { kakao?: string; google?: string };
   /** How long a provider may take to answer, in ms. */
@@ -124,7 +130,7 @@ export async function openTestPorts(
     mail,
     push: createWebPusher({ keys: settings.vapid, fetch: createSafeFetch() }),
     outbox: openOutboxReader(settings),
-    passwords: createArgon2Hasher(),
+    passwords: options.passwords ?? createArgon2Hasher(QUICK),
     commonPasswords: createCommonPasswords(),
     sessions,
     limits: createLimitCounts({ kv, clock, limits: settings.limits }),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { signIn } from "@/actions/accounts/sign_in.ts";
 import { signUp } from "@/actions/accounts/sign_up.ts";
+import { createArgon2Hasher } from "@/adapters/passwords_argon2.ts";
 import { getViewer } from "@/db/accounts.ts";
 import { sql } from "@/db/db.ts";
 import type { Db } from "@/db/db.ts";
@@ -15,7 +16,7 @@ const form = {
 
 function withPorts(name: string, body: (ports: TestPorts) => Promise<void>) {
   Deno.test(name, async () => {
-    const ports = await openTestPorts();
+    const ports = await openTestPorts({ passwords: createArgon2Hasher() });
     try {
       await body(ports);
     } finally {
