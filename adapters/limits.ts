@@ -46,32 +46,49 @@ export function createLimitCounts(
     return waitMs;
   }
 
-  async function takeOne(purse: Purse): Promise<number | null> {
-    const id = purse.join(" ");
-    const left = atHand.get(id) ?? 0;
-    if (left > 0) {
-      keepAtHand(id, left - 1);
-      return null;
-    }
-    const [name] = purse;
-    const many = Math.min(DRAWN_AT_ONCE[name] ?? 1, limits[name].count);
-    if (many > 1 && await draw(purse, many) === null) {
-      keepAtHand(id, many - 1);
-      return null;
-    }
-    return await draw(purse, 1);
+  /** How many are drawn at a time. */
+  function manyOf([name]: Purse): number {
+    return Math.min(DRAWN_AT_ONCE[name] ?? 1, limits[name].count);
   }
 
-  function keepAtHand(id: string, left: number) {
+  /** Takes one of those drawn already; when half of them are gone, the next are drawn before anybody has to wait for them. */
+  function takeAtHand(purse: Purse): boolean {
+    const left = (atHand.get(idOf(purse)) ?? 0) - 1;
+    if (left < 0) return false;
+    keepAtHand(purse, left);
+    const many = manyOf(purse);
+    if (left === Math.floor(many / 2)) {
+      // Who finds none draws for themselves, and hears what is wrong.
+      queue(idOf(purse), () => drawAhead(purse, many)).catch(() => {});
+    }
+    return true;
+  }
+
+  async function drawAhead(purse: Purse, many: number): Promise<void> {
+    if (await draw(purse, many) !== null) return;
+    keepAtHand(purse, many + (atHand.get(idOf(purse)) ?? 0));
+  }
+
+  async function takeOne(purse: Purse): Promise<number | null> {
+    const many = manyOf(purse);
+    if (many > 1) await drawAhead(purse, many);
+    return takeAtHand(purse) ? null : await draw(purse, 1);
+  }
+
+  function keepAtHand(purse: Purse, left: number) {
     if (atHand.size >= MOST_AT_HAND) atHand.clear();
-    if (left === 0) atHand.delete(id);
-    else atHand.set(id, left);
+    if (left === 0) atHand.delete(idOf(purse));
+    else atHand.set(idOf(purse), left);
   }
 
   return {
     async take(purses) {
       for (const purse of purses) {
-        const waitMs = await queue(purse.join(" "), () => takeOne(purse));
+        if (takeAtHand(purse)) continue;
+        const waitMs = await queue(
+          idOf(purse),
+          () => takeAtHand(purse) ? Promise.resolve(null) : takeOne(purse),
+        );
         if (waitMs !== null) return Math.ceil(waitMs / 1000);
       }
       return null;
@@ -89,6 +106,10 @@ export function createLimitCounts(
       }
     },
   };
+}
+
+function idOf(purse: Purse): string {
+  return purse.join(" ");
 }
 
 function keyOf([name, whose]: Purse): KvKey {
