@@ -1,5 +1,6 @@
 import { csp } from "fresh";
 import { define, type State } from "@/define.ts";
+import { isPage } from "./pages.ts";
 
 const BEFORE_SCRIPT = "default-src 'self'; script-src 'self'";
 const AFTER_SCRIPT =
@@ -22,8 +23,8 @@ const freshPolicy = csp<State>({ useNonce: true });
  */
 export const setContentPolicy = define.middleware(
   async function setContentPolicy(ctx) {
-    // Photos bring a stricter policy of their own.
-    if (ctx.url.pathname.startsWith("/uploads/")) return await ctx.next();
+    // Photos bring a stricter policy of their own; whatever has none gets one with its headers.
+    if (!isPage(ctx.url.pathname)) return await ctx.next();
     const response = await freshPolicy(ctx);
     const policy = response.headers.get("content-security-policy");
     const nonce = policy ? NONCE.exec(policy)?.[1] : undefined;

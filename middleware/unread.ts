@@ -1,12 +1,11 @@
 import { define } from "@/define.ts";
+import { isPage } from "./pages.ts";
 
 /** Every page of a member's says how much is unread, unless that cannot be found out just now. */
 export const countUnread = define.middleware(async function countUnread(ctx) {
   const { state, url } = ctx;
   const { viewer, ports } = state;
-  const isPage = !url.pathname.startsWith("/uploads/") &&
-    url.pathname !== "/ws";
-  if (viewer && isPage) {
+  if (viewer && isPage(url.pathname)) {
     try {
       const [unread, news] = await Promise.all([
         ports.counters.get(viewer.id),

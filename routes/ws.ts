@@ -1,9 +1,12 @@
-import type { Context } from "fresh";
 import { answerFrame } from "@/actions/chat/answer_frame.ts";
 import { define, type State } from "@/define.ts";
+import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { readCookie, sessionCookieName } from "@/domain/accounts/cookies.ts";
 import { standingOf, standingProblem } from "@/domain/accounts/standing.ts";
+import type { ToServer } from "@/domain/live/mod.ts";
 import { PROBLEM_STATUS, type ProblemName } from "@/domain/shared/problems.ts";
+
+type Ports = State["ports"];
 
 /** Seconds without an answer to a ping after which a line counts as cut. */
 const IDLE_S = 30;
@@ -32,22 +35,32 @@ export const handler = define.handlers({
     const refusal = ports.live.refusal(from);
     if (refusal !== null) return refuse(refusal);
     const { socket, response } = ctx.upgrade({ idleTimeout: IDLE_S });
-    ports.live.connect(socket, {
-      ...from,
-      token,
-      deed: (frame) => answerFrame(ports, { viewer, frame, address }),
-      silenced: () => whySilent(ctx, token),
-    });
+    const powers = powersOf(ports, { viewer, token, address });
+    ports.live.connect(socket, { ...from, token, ...powers });
     return response;
   },
 });
 
+/** What a socket keeps for as long as it is open: of the request it came by, no more than this. */
+function powersOf(
+  ports: Ports,
+  { viewer, token, address }: {
+    viewer: Viewer;
+    token: string;
+    address: string;
+  },
+) {
+  return {
+    deed: (frame: ToServer) => answerFrame(ports, { viewer, frame, address }),
+    silenced: () => whySilent(ports, token),
+  };
+}
+
 /** What a member may do can change while a socket is open. */
 async function whySilent(
-  { state }: Context<State>,
+  { sessions, clock }: Ports,
   token: string,
 ): Promise<ProblemName | null> {
-  const { sessions, clock } = state.ports;
   const viewer = await sessions.viewer(token);
   return viewer === null
     ? "SignInNeeded"

@@ -62,6 +62,7 @@ export function createConnection(
 ): Connection {
   const rate = createRate(limits);
   const backlog = createBacklog(() => socket.bufferedAmount);
+  let opened = false;
   let ended = false;
   let unlooked = 0;
   let work = Promise.resolve();
@@ -69,7 +70,7 @@ export function createConnection(
   const connection: Connection = {
     visitor,
     rooms: new Set(),
-    isOpen: () => !ended && socket.readyState === WebSocket.OPEN,
+    isOpen: () => opened && !ended,
     say: (frame) => connection.send(JSON.stringify(frame)),
     send(text) {
       if (!connection.isOpen()) return;
@@ -129,6 +130,7 @@ export function createConnection(
   }
 
   socket.addEventListener("open", () => {
+    opened = true;
     work = work.then(() => onOpen(connection));
   });
   socket.addEventListener("message", receive);
