@@ -26,6 +26,8 @@ const MISSED = 5;
 
 /** A place where many hear what one says. */
 interface Place {
+  /** Those who look at the place and know all that was said before. */
+  idle: Omit<CrowdOptions, "size">;
   crowd: Omit<CrowdOptions, "size">;
   /** A message of this name, as it is sent there. */
   message(name: string): string;
@@ -76,13 +78,16 @@ export async function measureLive(serverUrl: string): Promise<Result[]> {
 function placeOf({ url }: Server): Place {
   const filler = "-".repeat(140);
   return {
+    idle: { url },
     crowd: { url },
     message: (name) => JSON.stringify({ cid: name, filler }),
     meanwhile: () => Promise.resolve({ url }),
   };
 }
 
-function roomOf({ server: { url }, headers, room }: ChatYard): Place {
+function roomOf(
+  { server: { url }, headers, room, lastSeq }: ChatYard,
+): Place {
   const follow = (seq: number) => ({
     url,
     headers,
@@ -92,6 +97,7 @@ function roomOf({ server: { url }, headers, room }: ChatYard): Place {
   const message = (cid: string) =>
     JSON.stringify({ t: "send", room, cid, body: "드릴" });
   return {
+    idle: follow(lastSeq),
     crowd: follow(0),
     message,
     async meanwhile() {
@@ -209,13 +215,13 @@ async function memory(
  * In KB, the median of some crowds that come one after the other and all stay. What the handshakes of
  * the first leave in the heap is not counted: its room is used again by the next.
  */
-async function perSocket(server: Server, { crowd }: Place): Promise<number> {
-  const ears = await gather({ ...crowd, size: IDLE });
+async function perSocket(server: Server, { idle }: Place): Promise<number> {
+  const ears = await gather({ ...idle, size: IDLE });
   const costs: number[] = [];
   for (let n = 0; n < CROWDS; n++) {
     await settle();
     const before = server.residentMb();
-    ears.push(...await gather({ ...crowd, size: IDLE }));
+    ears.push(...await gather({ ...idle, size: IDLE }));
     await settle();
     costs.push((server.residentMb() - before) * 1024 / IDLE);
   }

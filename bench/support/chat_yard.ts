@@ -20,6 +20,8 @@ export interface ChatYard {
   /** As many rooms as there are writers, for what must not wait for each other. */
   rooms: string[];
   headers: Record<string, string>;
+  /** The last number in each room, as long as nobody has said more. */
+  lastSeq: number;
 }
 
 const ROOMS = 8;
@@ -39,7 +41,8 @@ export async function startChatYard(serverUrl: string): Promise<ChatYard> {
     LIMIT_SCALE: "100000",
     LOG_LEVEL: "error",
   });
-  return { server, databaseUrl, room: rooms[0] ?? "", rooms, headers };
+  const [room = ""] = rooms;
+  return { server, databaseUrl, room, rooms, headers, lastSeq: HISTORY };
 }
 
 /**
