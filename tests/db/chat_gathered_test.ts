@@ -3,6 +3,7 @@ import { openDirectRoom } from "@/db/chat_rooms.ts";
 import { appendGathered } from "@/db/chat_gathered.ts";
 import { type Db, type Fragment, sql } from "@/db/db.ts";
 import { CONNECTION_FAILURE, DbError, isViolation } from "@/db/errors.ts";
+import type { MemberEvent } from "@/db/chat.ts";
 import { systemClock } from "@/adapters/clock.ts";
 import { newId } from "@/domain/shared/ids.ts";
 import { eachEngine } from "../support/db.ts";
@@ -127,6 +128,33 @@ eachEngine("one that cannot be written fails alone", async (real) => {
   );
 });
 
+const ROOM = newId(systemClock);
+
+function eventIn(roomId: string): MemberEvent {
+  const at = new Date();
+  return { roomId, kind: "message", authorId: newId(systemClock), at };
+}
+
+Deno.test("a room that is held stops neither the others nor the order of its own", async () => {
+  const held = Promise.withResolvers<unknown[]>();
+  const other = newId(systemClock);
+  const asked: string[] = [];
+  const query = ({ values }: Fragment) => {
+    const isHeld = JSON.stringify(values).includes(ROOM);
+    asked.push(isHeld ? "held" : "other");
+    const rows = [{ nr: 1, seq: asked.length, repeated: false }];
+    return isHeld ? held.promise.then(() => rows) : Promise.resolve(rows);
+  };
+  const db = { query } as unknown as Db;
+  const first = appendGathered(db, eventIn(ROOM));
+  const second = appendGathered(db, eventIn(ROOM));
+  assert.equal((await appendGathered(db, eventIn(other)))?.seq, 2);
+  assert.deepEqual(asked, ["held", "other"]);
+  held.resolve([]);
+  assert.equal((await first)?.seq, 1);
+  assert.equal((await second)?.seq, 3);
+});
+
 Deno.test("a database that is gone fails them all, and is not asked for each", async () => {
   let asked = 0;
   const query = () => {
@@ -134,14 +162,8 @@ Deno.test("a database that is gone fails them all, and is not asked for each", a
     return Promise.reject(new DbError("gone", { code: CONNECTION_FAILURE }));
   };
   const db = { query } as unknown as Db;
-  const event = {
-    roomId: newId(systemClock),
-    kind: "message",
-    authorId: newId(systemClock),
-    at: new Date(),
-  } as const;
   const answers = await Promise.allSettled(
-    Array.from({ length: 40 }, () => appendGathered(db, event)),
+    Array.from({ length: 40 }, () => appendGathered(db, eventIn(ROOM))),
   );
   assert.ok(answers.every(({ status }) => status === "rejected"));
   assert.ok(asked < 10, `asked ${asked} times`);
@@ -157,15 +179,9 @@ Deno.test("whom the database turns away for somebody else's sake comes again, in
       : Promise.resolve([{ nr: 1, seq: 7, repeated: false }]);
   };
   const db = { query } as unknown as Db;
-  const event = {
-    roomId: newId(systemClock),
-    kind: "message",
-    authorId: newId(systemClock),
-    at: new Date(),
-  } as const;
-  assert.equal((await appendGathered(db, event))?.seq, 7);
+  assert.equal((await appendGathered(db, eventIn(ROOM)))?.seq, 7);
   assert.equal(seen.length, 3);
   clashes = Infinity;
-  await assert.rejects(appendGathered(db, event), DbError);
+  await assert.rejects(appendGathered(db, eventIn(ROOM)), DbError);
   assert.equal(seen.length, 8);
 });
