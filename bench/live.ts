@@ -39,7 +39,7 @@ let names = 0;
 
 /** S4 to S8: rooms over sockets, each against a bare hub in the same run. */
 export async function measureLive(serverUrl: string): Promise<Result[]> {
-  const yard = await startChatYard(serverUrl);
+  const yard = await startChatYard(serverUrl, "live");
   const hub = await startServer(HUB);
   const bare = placeOf(hub);
   const ours = roomOf(yard);

@@ -5,7 +5,10 @@ const CHAT_MOST_KB = 30;
 
 /** S10: bytes of JavaScript (gzip) that pages without an island load, and a room of the chat. */
 export async function measureScripts(serverUrl: string): Promise<Result[]> {
-  const { server, room, headers } = await startChatYard(serverUrl);
+  const { server, room, headers } = await startChatYard(
+    serverUrl,
+    "scripts",
+  );
   try {
     const plain = ["/about", "/sign-in", "/sign-up"].map(async (path) => {
       const bytes = await bytesOf(server.url + path, {});

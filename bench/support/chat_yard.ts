@@ -28,9 +28,12 @@ const ROOMS = 8;
 /** In each of them, long ago: a database plans otherwise for tables that were empty when it looked. */
 const HISTORY = 2_000;
 
-/** Starts Madang on a database where two neighbours have rooms; sessions lie in the database too. */
-export async function startChatYard(serverUrl: string): Promise<ChatYard> {
-  const databaseUrl = await makeDatabase(serverUrl, { name: "chat", items: 0 });
+/** Starts Madang on a new database `name` where two neighbours have rooms; sessions lie in the database too. */
+export async function startChatYard(
+  serverUrl: string,
+  name: string,
+): Promise<ChatYard> {
+  const databaseUrl = await makeDatabase(serverUrl, { name, items: 0 });
   const { rooms, headers } = await fillYard(databaseUrl, {
     rooms: ROOMS,
     messages: HISTORY,
