@@ -1,3 +1,4 @@
+import { createBadges } from "@/adapters/badges.ts";
 import { openBus } from "@/adapters/bus/open_bus.ts";
 import { systemClock } from "@/adapters/clock.ts";
 import { createCommonPasswords } from "@/adapters/common_passwords.ts";
@@ -72,7 +73,11 @@ export async function openPorts(settings: Settings): Promise<Ports> {
     secrets,
     tokens,
     counters,
-    countNews: (id) => countUnreadNotices(db, id),
+    badges: createBadges({
+      bus,
+      counters,
+      countNews: (id) => countUnreadNotices(db, id),
+    }),
     live: openLive({ settings, db, bus, log, sessions, counters }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Db } from "@/db/db.ts";
 import type { Kv } from "@/db/kv/kv.ts";
 import type { Settings } from "@/adapters/settings.ts";
+import type { Badges } from "./badges.ts";
 import type { Bus } from "@/adapters/bus/bus.ts";
 import type { Clock } from "@/adapters/clock.ts";
 import type { UnreadCounters } from "@/adapters/counters.ts";
@@ -50,8 +51,8 @@ export interface Ports {
   tokens: SignedTokens;
   /** What each member has not read. */
   counters: UnreadCounters;
-  /** How many notifications wait for a member. */
-  countNews(memberId: string): Promise<number>;
+  /** What the header shows of it, and of what they were told. */
+  badges: Badges;
   /** The sockets of this isolate. */
   live: Live;
 }

@@ -7,12 +7,7 @@ export const countUnread = define.middleware(async function countUnread(ctx) {
   const { viewer, ports } = state;
   if (viewer && isPage(url.pathname)) {
     try {
-      const [unread, news] = await Promise.all([
-        ports.counters.get(viewer.id),
-        ports.countNews(viewer.id),
-      ]);
-      state.unread = unread.total;
-      state.news = news;
+      Object.assign(state, await ports.badges.get(viewer.id));
     } catch (error) {
       ports.log.warn("What is unread could not be counted", {
         error: String(error),

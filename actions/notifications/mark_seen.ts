@@ -10,10 +10,11 @@ export interface MarkSeen {
 
 /** A member has seen what they were told. Answers how many notifications wait still. */
 export async function markSeen(
-  { db, clock, countNews }: Ports,
+  { db, clock, badges }: Ports,
   { viewer, aboutId }: MarkSeen,
 ): Promise<number> {
   const memberId = viewer.id;
   await markNoticesRead(db, { memberId, aboutId, at: clock.now() });
-  return await countNews(memberId);
+  badges.forget(memberId);
+  return (await badges.get(memberId)).news;
 }

@@ -67,7 +67,7 @@ export function createMemberSockets(
       for (const socket of member.sockets) socket.end(CLOSE.notAllowed);
     } else if ("note" in signal) {
       tell(member, { t: "note", ...signal.note });
-    } else {
+    } else if ("room" in signal) {
       member.changed.add(signal.room);
       tellUnread(memberId, member);
     }

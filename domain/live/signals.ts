@@ -16,6 +16,8 @@ export type LiveMemberSignal =
   | MemberSignal
   /** Something to tell them now. */
   | { note: Note }
+  /** They have seen what they were told. */
+  | { seen: true }
   /** They are no member any more, or may not be here: every socket ends. */
   | { gone: true }
   /** A moderator has shut them out: every socket ends. */

@@ -1,3 +1,4 @@
+import { createBadges } from "@/adapters/badges.ts";
 import { createBroadcastBus } from "@/adapters/bus/broadcast_bus.ts";
 import { createCommonPasswords } from "@/adapters/common_passwords.ts";
 import { createCounters } from "@/adapters/counters.ts";
@@ -126,7 +127,11 @@ export async function openTestPorts(
     exports: openExports(`${dataDir}/exports`),
     photos: await openDiskPhotos(`${dataDir}/uploads`),
     counters,
-    countNews: (id) => countUnreadNotices(db, id),
+    badges: createBadges({
+      bus,
+      counters,
+      countNews: (id) => countUnreadNotices(db, id),
+    }),
     mail,
     push: createWebPusher({ keys: settings.vapid, fetch: createSafeFetch() }),
     outbox: openOutboxReader(settings),

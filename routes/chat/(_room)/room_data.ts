@@ -55,7 +55,7 @@ export async function showRoom(
   ctx: Context<State>,
   { viewer, before = null, refusal }: ShowRoom,
 ): Promise<Response | PageResponse<RoomData>> {
-  const { db, clock, counters, countNews } = ctx.state.ports;
+  const { db, clock, badges } = ctx.state.ports;
   const { problem, ...tried } = refusal ?? {};
   const at = { roomId: roomIdOf(ctx), memberId: viewer.id };
   const room = await getRoom(db, at);
@@ -73,9 +73,8 @@ export async function showRoom(
       roomId: room.id,
       seq: room.lastSeq,
     });
-    ctx.state.unread = (await counters.get(viewer.id)).total;
     // Who has read the room has read what was told of it.
-    ctx.state.news = await countNews(viewer.id);
+    Object.assign(ctx.state, await badges.get(viewer.id));
   }
   const list = await listRoomsByMember(db, { memberId: viewer.id });
   return page<RoomData>({
