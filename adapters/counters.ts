@@ -69,7 +69,8 @@ export function createCounters(options: CountersOptions): UnreadCounters {
     const kept = new Set((await listKept(kv, memberId)).map(([room]) => room));
     const needed = counts.filter(({ n, roomId }) => n > 0 || kept.has(roomId));
     await keep(kv, needed);
-    await kv.set(trustedKey(memberId), true, { expireInMs: TRUSTED_MS });
+    const mark: Count = { n: 0, version: 0 };
+    await kv.set(markKey(memberId), mark, { expireInMs: TRUSTED_MS });
     return toUnread(await listKept(kv, memberId));
   }
 
@@ -77,10 +78,9 @@ export function createCounters(options: CountersOptions): UnreadCounters {
     recount,
     ...gathered(countRooms),
     async get(memberId) {
-      const trusted = await kv.get(trustedKey(memberId));
-      return trusted === null
-        ? await recount(memberId)
-        : toUnread(await listKept(kv, memberId));
+      const kept = await listKept(kv, memberId);
+      const isTrusted = kept.some(([room]) => room === MARK);
+      return isTrusted ? toUnread(kept) : await recount(memberId);
     },
   };
 }
@@ -117,9 +117,11 @@ function countKey(memberId: string, roomId: string): KvKey {
   return ["unread", memberId, roomId];
 }
 
-/** Kept once all of a member's rooms are; gone when the store was lost. */
-function trustedKey(memberId: string): KvKey {
-  return ["unread-trusted", memberId];
+/** Stands among a member's counts, before all rooms, once every room's is kept; gone when the store was lost. */
+const MARK = "";
+
+function markKey(memberId: string): KvKey {
+  return countKey(memberId, MARK);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Kv, KvKey } from "@/db/kv/kv.ts";
 import {
-  DRAWN_AT_ONCE,
+  drawnAtOnce,
   type LimitName,
   type Limits,
   takeFrom,
@@ -48,7 +48,7 @@ export function createLimitCounts(
 
   /** How many are drawn at a time. */
   function manyOf([name]: Purse): number {
-    return Math.min(DRAWN_AT_ONCE[name] ?? 1, limits[name].count);
+    return drawnAtOnce(name, limits[name].count);
   }
 
   /** Takes one of those drawn already; when half of them are gone, the next are drawn before anybody has to wait for them. */

@@ -50,6 +50,8 @@ export interface ListedSession {
 
 interface Remembered {
   viewer: Viewer;
+  /** Of the session. */
+  id: string;
   until: number;
 }
 
@@ -94,7 +96,11 @@ export function createSessions(
     const viewer = session && await loadViewer(session.memberId);
     if (viewer === null || !mayRemember()) return viewer;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(token, { viewer, until: now.getTime() + REMEMBER_MS });
+    remembered.set(token, {
+      viewer,
+      id: sessionId(token),
+      until: now.getTime() + REMEMBER_MS,
+    });
     return viewer;
   }
 
@@ -171,12 +177,14 @@ export function createSessions(
       const shownAt = await getProof(kv, sessionId(token)) ?? session.createdAt;
       return now.getTime() < shownAt + PROOF_MS;
     },
-    onEnd: (token, ended) =>
-      bus.subscribe(sessionTopic(sessionId(token)), () => {
+    onEnd(token, ended) {
+      const id = remembered.get(token)?.id ?? sessionId(token);
+      return bus.subscribe(sessionTopic(id), () => {
         remembered.delete(token);
         looks.delete(token);
         ended();
-      }),
+      });
+    },
     refresh,
   };
 }

@@ -45,11 +45,17 @@ export type LimitName = keyof typeof DEFAULT_LIMITS;
 
 export type Limits = Readonly<Record<LimitName, Limit>>;
 
-/** So many are drawn at once and kept at hand, where one at a time would cost too much. */
-export const DRAWN_AT_ONCE: Partial<Record<LimitName, number>> = {
-  message: 10,
-  messageAddress: 50,
-};
+/** Of these a sixtieth is drawn at once and kept at hand: one at a time would cost too much. */
+const DRAWN_AHEAD: ReadonlySet<LimitName> = new Set([
+  "message",
+  "messageAddress",
+]);
+const SHARE = 60;
+
+/** How many are drawn at a time from a full purse of `count`. */
+export function drawnAtOnce(name: LimitName, count: number): number {
+  return DRAWN_AHEAD.has(name) ? Math.max(1, Math.floor(count / SHARE)) : 1;
+}
 
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const WRITTEN = /^([1-9]\d{0,5})\/([1-9]\d{0,2})([smhd])$/;

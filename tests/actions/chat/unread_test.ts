@@ -167,9 +167,7 @@ async function compare(ports: Ports, rooms: readonly Remembered[]) {
 }
 
 async function wipe(kv: Kv) {
-  for (const prefix of ["unread", "unread-trusted"]) {
-    for (const { key } of await kv.list([prefix])) await kv.delete(key);
-  }
+  for (const { key } of await kv.list(["unread"])) await kv.delete(key);
 }
 
 /** Numbers that a seed decides, so that a failure can be seen again. */
