@@ -46,6 +46,11 @@ const meetings = each((locale) =>
   })
 );
 
+/** By the minute of the day: Seoul has no summer time, and every line of a room has one. */
+const timesOfDay = each((): string[] => []);
+const MINUTE_MS = 60_000;
+const MINUTES_A_DAY = 24 * 60;
+
 const JUST_NOW: Record<Language, string> = { ko: "방금 전", en: "just now" };
 
 const MINUTE = 60;
@@ -79,10 +84,24 @@ export function age(then: Date, now: Date, lang: Language): string {
   const seconds = Math.max(0, (now.getTime() - then.getTime()) / 1000);
   for (const [size, unit] of UNITS) {
     if (seconds >= size) {
-      return relative[lang].format(-Math.floor(seconds / size), unit);
+      return ago(Math.floor(seconds / size), unit, lang);
     }
   }
   return JUST_NOW[lang];
+}
+
+/** By language, unit and number: there are few, and every card has one. */
+const agos = new Map<string, string>();
+
+function ago(
+  n: number,
+  unit: Intl.RelativeTimeFormatUnit,
+  lang: Language,
+): string {
+  const key = `${lang} ${unit} ${n}`;
+  let text = agos.get(key);
+  if (text === undefined) agos.set(key, text = relative[lang].format(-n, unit));
+  return text;
 }
 
 /** `2025년 3월 1일`, in Seoul. */
@@ -107,7 +126,8 @@ export function dayTitle(when: Date, lang: Language): string {
 
 /** `오후 3:00`, in Seoul. */
 export function timeOfDay(when: Date, lang: Language): string {
-  return times[lang].format(when);
+  const minute = Math.floor(when.getTime() / MINUTE_MS) % MINUTES_A_DAY;
+  return timesOfDay[lang][minute] ??= times[lang].format(when);
 }
 
 /** `3월 1일 토요일 오후 3:00`, in Seoul: when people meet. */

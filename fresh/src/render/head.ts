@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Change } from "./changes.ts";
 import { getState, type Node, type RenderState, swap } from "./state.ts";
 
 /** The server's side of `Head`: its elements are taken out of the page's body. */
@@ -36,28 +37,28 @@ export function noteHeadElement(vnode: Node, state: RenderState): void {
 }
 
 /**
- * Puts the elements of `Head` into a document's `<head>`, and `extra` HTML of the framework's own. An
+ * What puts the elements of `Head` into a document's `<head>`, and `extra` HTML of the framework's own. An
  * element that is replaced is found by its text: the head has long been rendered when the page, deep
  * in the body, says what belongs there.
  */
-export function mergeHead(
+export function headChanges(
   html: string,
   state: RenderState,
   extra: string,
-): string {
+): Change[] {
   const { named, added } = sortElements(state);
+  const changes: Change[] = [];
   for (const [name, vnode] of named) {
     const old = state.named.get(name);
     const text = old === undefined ? "" : renderElement(old);
     const at = text === "" ? -1 : html.indexOf(text);
     if (at === -1) added.push(vnode);
-    else {html = html.slice(0, at) + renderElement(vnode) +
-        html.slice(at + text.length);}
+    else changes.push({ at, length: text.length, text: renderElement(vnode) });
   }
-  const more = added.map(renderElement).join("") + extra;
-  if (more === "") return html;
   const end = html.indexOf("</head>");
-  return end === -1 ? html : html.slice(0, end) + more + html.slice(end);
+  if (end === -1) return changes;
+  const text = added.map(renderElement).join("") + extra;
+  return [...changes, { at: end, length: 0, text }];
 }
 
 /** The elements of `Head` for a page that has no `<head>` of its own. */

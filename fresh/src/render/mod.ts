@@ -9,7 +9,8 @@ import { Partial, type PartialProps, side } from "../runtime/shared.ts";
 import { PARTIAL, PARTIAL_END } from "../runtime/protocol.ts";
 import { pageLinks, pageScripts } from "./assets.ts";
 import { prepareElement } from "./elements.ts";
-import { collectHead, loneHead, mergeHead, takeHeadElement } from "./head.ts";
+import { type Change, changed } from "./changes.ts";
+import { collectHead, headChanges, loneHead, takeHeadElement } from "./head.ts";
 import { markIsland, markSlot, renderHiddenSlots } from "./islands.ts";
 import {
   comment,
@@ -107,21 +108,21 @@ function Marked(
 }
 
 function renderDocument(vnode: VNode, state: RenderState): string {
-  let html = renderToString(vnode);
+  const html = renderToString(vnode);
   const end = renderHiddenSlots(state) + pageScripts(state);
-  if (end !== "") html = addToBody(html, end);
   const links = pageLinks(state);
   if (html.startsWith("<html")) {
-    return "<!DOCTYPE html>" + mergeHead(html, state, links);
+    const changes = headChanges(html, state, links);
+    return "<!DOCTYPE html>" + changed(html, [...changes, atEnd(html, end)]);
   }
   const head = `<meta charset="utf-8">${loneHead(state)}${links}`;
-  return `<!DOCTYPE html><html><head>${head}</head><body>${html}</body></html>`;
+  return `<!DOCTYPE html><html><head>${head}</head><body>${html}${end}</body></html>`;
 }
 
 /** Text escapes its angle brackets, so the last end of a body is the document's own. */
-function addToBody(html: string, part: string): string {
+function atEnd(html: string, text: string): Change {
   const at = html.lastIndexOf("</body>");
-  return at === -1 ? html + part : html.slice(0, at) + part + html.slice(at);
+  return { at: at === -1 ? html.length : at, length: 0, text };
 }
 
 /** Switches such as `f-client-nav={false}` must be written out: Preact drops false attributes. */
