@@ -103,12 +103,13 @@ function placesOf(nonce: string, body: Uint8Array): number[] {
   return places;
 }
 
+/** The kept page with a nonce of its own. */
 function answer({ headers, nonce, body, places }: Page): Response {
   if (nonce === null) return new Response(body, { headers });
   const fresh = crypto.randomUUID().replaceAll("-", "");
-  const copy = body.slice();
-  for (const at of places) encoder.encodeInto(fresh, copy.subarray(at));
-  return new Response(copy, {
+  // A response copies the bytes it is given, so each may be written over the last one's.
+  for (const at of places) encoder.encodeInto(fresh, body.subarray(at));
+  return new Response(body, {
     headers: headers.map(([name, value]): [string, string] => [
       name,
       name === "content-security-policy"
