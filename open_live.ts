@@ -6,7 +6,7 @@ import {
 import type { Settings } from "@/adapters/settings.ts";
 import {
   listRoomHeads,
-  listRoomHeadsByMember,
+  listRoomHeadsByMembers,
   listRoomMembersByRooms,
   listStreamPart,
 } from "@/db/chat_stream.ts";
@@ -27,7 +27,7 @@ export function openLive(
     reads: {
       part: (place) => listStreamPart(db, place),
       heads: (roomIds) => listRoomHeads(db, roomIds),
-      headsOf: (memberId) => listRoomHeadsByMember(db, { memberId }),
+      headsOf: (memberIds) => listRoomHeadsByMembers(db, memberIds),
       members: (roomIds) => listRoomMembersByRooms(db, roomIds),
     },
   });

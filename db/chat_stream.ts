@@ -59,18 +59,23 @@ export function listRoomHeads(
   `);
 }
 
-/** The last numbers of a member's rooms, the liveliest first. */
-export function listRoomHeadsByMember(
+/** The last numbers of each of these members' rooms, of the liveliest where there are very many. */
+export function listRoomHeadsByMembers(
   db: Queryable,
-  { memberId, limit = 100 }: { memberId: string; limit?: number },
-): Promise<RoomHead[]> {
-  return db.query<RoomHead>(sql`
-    select r.id as "roomId", r.last_seq as "lastSeq"
-    from room_members m join rooms r on r.id = m.room_id
-    where m.member_id = ${memberId} and m.left_at is null
-      and m.banned_at is null and m.hidden_at is null
-    order by r.last_at desc, r.id desc
-    limit ${limit}
+  memberIds: readonly string[],
+  { limit = 100 }: { limit?: number } = {},
+): Promise<(RoomHead & { memberId: string })[]> {
+  return db.query(sql`
+    select who.id as "memberId", head.*
+    from unnest(${memberIds}::uuid[]) as who (id)
+    cross join lateral (
+      select r.id as "roomId", r.last_seq as "lastSeq"
+      from room_members m join rooms r on r.id = m.room_id
+      where m.member_id = who.id and m.left_at is null
+        and m.banned_at is null and m.hidden_at is null
+      order by r.last_at desc, r.id desc
+      limit ${limit}
+    ) head
   `);
 }
 

@@ -41,8 +41,10 @@ export interface LiveReads {
   heads(
     roomIds: readonly string[],
   ): Promise<{ roomId: string; lastSeq: number }[]>;
-  /** Of the member's rooms where something was said last. */
-  headsOf(memberId: string): Promise<{ roomId: string; lastSeq: number }[]>;
+  /** Of the rooms of each of these members, those where something was said last. */
+  headsOf(
+    memberIds: readonly string[],
+  ): Promise<{ memberId: string; roomId: string; lastSeq: number }[]>;
   members(roomIds: readonly string[]): Promise<LiveMember[]>;
 }
 

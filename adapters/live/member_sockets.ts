@@ -1,7 +1,7 @@
 import type { Bus } from "@/adapters/bus/bus.ts";
 import type { UnreadCounters } from "@/adapters/counters.ts";
 import type { Log } from "@/adapters/log.ts";
-import { memberTopic } from "@/domain/chat/mod.ts";
+import { memberTopic, type Unread } from "@/domain/chat/mod.ts";
 import {
   CLOSE,
   type LiveMemberSignal,
@@ -19,6 +19,12 @@ export interface MemberSocketsOptions {
   reads: LiveReads;
 }
 
+/** What a member is told first. */
+interface Known {
+  unread: Unread;
+  heads: readonly { roomId: string; lastSeq: number }[];
+}
+
 interface Member {
   sockets: Set<Connection>;
   unsubscribe(): void;
@@ -33,19 +39,21 @@ export function createMemberSockets(
 ) {
   const members = new Map<string, Member>();
   /** Tabs of one member that come back together are told the same. */
-  const greetings = batched(async (memberIds: readonly string[]) =>
-    new Map(
-      await Promise.all(
-        memberIds.map(async (id) => [id, await greeting(id)] as const),
+  const greetings = batched(async (memberIds: readonly string[]) => {
+    const [counted, heads] = await Promise.all([
+      Promise.all(
+        memberIds.map(async (id) => [id, await counters.get(id)] as const),
       ),
-    )
-  );
-
-  async function greeting(memberId: string): Promise<string> {
-    const [unread, heads] = await Promise.all([
-      counters.get(memberId),
-      reads.headsOf(memberId),
+      reads.headsOf(memberIds),
     ]);
+    const headsBy = Map.groupBy(heads, ({ memberId }) => memberId);
+    return new Map(counted.map(([id, unread]) => [
+      id,
+      greeting(id, { unread, heads: headsBy.get(id) ?? [] }),
+    ]));
+  });
+
+  function greeting(memberId: string, { unread, heads }: Known): string {
     const hello: ToBrowser = {
       t: "hello",
       me: shortId(memberId),

@@ -7,6 +7,7 @@ import {
   listRoomsByMember,
   ROOMS_PER_PAGE,
 } from "@/db/chat_lists.ts";
+import { listRoomHeadsByMembers } from "@/db/chat_stream.ts";
 import { countUnreadByRooms } from "@/db/chat_unread.ts";
 import { type Db, type Fragment, type Queryable, sql } from "@/db/db.ts";
 import { openTestDb } from "../support/db.ts";
@@ -16,6 +17,7 @@ import { testWith } from "../support/skip.ts";
 
 const EVENTS = 200_000;
 const ROOMS = 400;
+const OTHERS = 20_000;
 /** In each of them. */
 const UNREAD = 10;
 
@@ -75,6 +77,14 @@ testWith(
           assert.ok(plan.rows("room_members") <= 4 * ROOMS);
         },
       );
+      await t.step("a greeting reads a member's own rooms", async () => {
+        const plan = await planOf(
+          db,
+          (db) => listRoomHeadsByMembers(db, [memberId]),
+        );
+        assert.ok(plan.rows("room_members") <= ROOMS);
+        assert.equal(plan.rows("room_events"), 0);
+      });
     } finally {
       await close();
     }
@@ -122,8 +132,23 @@ async function fillRooms(db: Db) {
     update room_members m set read_seq = r.last_seq - ${UNREAD}::integer
     from rooms r where r.id = m.room_id
   `);
+  await fillRoomsOfOthers(db, (await member("바다")).id);
   await db.query(sql`analyze`);
   return { roomId, memberId: me.id };
+}
+
+/** Rooms that have nothing to do with the first member. */
+async function fillRoomsOfOthers(db: Db, memberId: string) {
+  await db.query(sql`
+    with made as (
+      insert into rooms (id, kind, last_at, created_at)
+      select gen_random_uuid(), 'group', now(), now()
+      from generate_series(1, ${OTHERS}::integer)
+      returning id
+    )
+    insert into room_members (room_id, member_id, joined_at)
+    select made.id, ${memberId}, now() from made
+  `);
 }
 
 interface Node {

@@ -11,6 +11,7 @@ import {
   markRead,
   openDirectRoom,
 } from "@/db/chat_rooms.ts";
+import { listRoomHeadsByMembers } from "@/db/chat_stream.ts";
 import { countUnreadByMember, countUnreadByRooms } from "@/db/chat_unread.ts";
 import { type Db, sql } from "@/db/db.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
@@ -287,3 +288,24 @@ eachEngine("older lines come page by page", async (db) => {
   const oldest = await ask(2);
   assert.deepEqual([seqs(oldest), oldest.hasOlder], [[1], false]);
 });
+
+eachEngine(
+  "several members' rooms are found at once, each member's own and not what they put away",
+  async (db) => {
+    const { clock, roomId, owner, asker, stranger, say } = await yard(db);
+    await say(asker);
+    await say(owner);
+    const ids = [owner.id, asker.id, stranger.id];
+    const headsOf = async () =>
+      (await listRoomHeadsByMembers(db, ids))
+        .map((head) => [head.memberId, head.roomId, head.lastSeq])
+        .sort();
+    const both = [
+      [owner.id, roomId, 2],
+      [asker.id, roomId, 2],
+    ].sort();
+    assert.deepEqual(await headsOf(), both);
+    await hideRoom(db, { roomId, memberId: asker.id, at: clock.now() });
+    assert.deepEqual(await headsOf(), [[owner.id, roomId, 2]]);
+  },
+);
