@@ -1,17 +1,23 @@
 /** S6: how many messages are kept for good in a second, and how many rows the database itself can keep. */
+import { sql } from "@/db/db.ts";
+import { openPostgres } from "@/db/postgres.ts";
 import { findPostgres } from "@/tests/support/postgres_server.ts";
 import type { ChatYard } from "./chat_yard.ts";
 import { gather, isRefusal, scatter } from "./crowd.ts";
 
-const WRITERS = 8;
 const SECONDS = 5;
 
-/** Durable messages per second: each writer says the next when the last was acked. */
+/**
+ * Durable messages per second: each of so many writers says the next when the last was acked. Whoever
+ * they talk to has read what was said before, as people do; else their unread lines are counted ever longer.
+ */
 export async function acked(
-  { server, headers, rooms }: ChatYard,
+  { server, databaseUrl, headers, rooms }: ChatYard,
+  writers: number,
 ): Promise<number> {
   const { url } = server;
-  const ears = await gather({ url, headers, size: WRITERS });
+  await readAll(databaseUrl);
+  const ears = await gather({ url, headers, size: writers });
   const until = performance.now() + SECONDS * 1000;
   let count = 0;
   await Promise.all(
@@ -38,8 +44,20 @@ export async function acked(
   return count / SECONDS;
 }
 
+async function readAll(databaseUrl: string): Promise<void> {
+  const db = openPostgres(databaseUrl);
+  await db.query(sql`
+    update room_members m set read_seq = r.last_seq
+    from rooms r where r.id = m.room_id
+  `);
+  await db.close();
+}
+
 /** What Postgres itself does with as many clients, each inserting one row at a time. */
-export async function inserts({ databaseUrl }: ChatYard): Promise<number> {
+export async function inserts(
+  { databaseUrl }: ChatYard,
+  clients: number,
+): Promise<number> {
   const pgbench = `${findPostgres() ?? ""}pgbench`;
   const script = await Deno.makeTempFile();
   await Deno.writeTextFile(
@@ -51,7 +69,7 @@ export async function inserts({ databaseUrl }: ChatYard): Promise<number> {
     "(id bigserial primary key, body text not null, at timestamptz not null default now())";
   await new Deno.Command(psql, { args: [databaseUrl, "-qc", make] }).output();
   const { stdout } = await new Deno.Command(pgbench, {
-    args: ["-n", "-M", "prepared", "-c", String(WRITERS), "-T"]
+    args: ["-n", "-M", "prepared", "-c", String(clients), "-T"]
       .concat([String(SECONDS), "-f", script, databaseUrl]),
   }).output();
   await Deno.remove(script);
