@@ -1,4 +1,3 @@
-import { connect } from "@nats-io/transport-node";
 import type { Bus } from "./bus.ts";
 import { createReceivers } from "./receivers.ts";
 
@@ -15,12 +14,15 @@ export function createNatsBus(
 ): Bus {
   const me = crypto.randomUUID();
   const receivers = createReceivers();
-  const connecting = connect({
-    servers: url,
-    name: "madang",
-    maxReconnectAttempts: -1,
-    waitOnFirstConnect: true,
-  });
+  // Loaded for whoever has such a server: no other start waits for it.
+  const connecting = import("@nats-io/transport-node").then(({ connect }) =>
+    connect({
+      servers: url,
+      name: "madang",
+      maxReconnectAttempts: -1,
+      waitOnFirstConnect: true,
+    })
+  );
 
   async function listen() {
     const connection = await connecting;

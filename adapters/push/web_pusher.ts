@@ -1,4 +1,3 @@
-import webpush from "web-push";
 import { AddressRefused, type SafeFetch } from "../outbound/safe_fetch.ts";
 import { type Pusher, PushRefused } from "./pusher.ts";
 import type { VapidKeys } from "./vapid_keys.ts";
@@ -14,6 +13,8 @@ export function createWebPusher(
     publicKey: keys?.publicKey ?? null,
     async send({ endpoint, p256dh, auth }, { urgent, ...message }) {
       if (keys === null) throw new PushRefused("no keys", { final: true });
+      // Loaded by the first message: no start waits for it.
+      const { default: webpush } = await import("web-push");
       const request = await webpush.generateRequestDetails(
         { endpoint, keys: { p256dh, auth } },
         JSON.stringify(message),

@@ -1,4 +1,3 @@
-import { verifyAuthenticationResponse } from "@simplewebauthn/server";
 import type { Ports } from "@/adapters/ports.ts";
 import { type Question, takeChallenge } from "@/db/kv/challenges.ts";
 import {
@@ -11,6 +10,7 @@ import {
   parseAssertion,
 } from "@/domain/accounts/security/passkey_answer.ts";
 import { passkeyHome, userHandleOf } from "./passkey_home.ts";
+import { webauthn } from "./webauthn.ts";
 
 export interface PasskeyAnswer extends Question {
   origin: string;
@@ -75,6 +75,7 @@ async function verify(
     passkey: Passkey;
   },
 ): Promise<number | null> {
+  const { verifyAuthenticationResponse } = await webauthn();
   const { userHandle: _, ...response } = answer.response;
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse(

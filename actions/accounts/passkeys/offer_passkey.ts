@@ -1,12 +1,10 @@
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-} from "@simplewebauthn/server";
+import type { PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
 import type { Ports } from "@/adapters/ports.ts";
 import { createChallenge } from "@/db/kv/challenges.ts";
 import { listPasskeyHandles } from "@/db/passkeys.ts";
 import type { Viewer } from "@/domain/accounts/viewer.ts";
 import { passkeyHome, userHandleBytes } from "./passkey_home.ts";
+import { webauthn } from "./webauthn.ts";
 
 /** ES256, EdDSA, RS256: what the devices of the day can do. */
 export const ALGORITHMS = [-7, -8, -257];
@@ -23,6 +21,7 @@ export async function offerPasskey(
   const memberId = viewer.id;
   const question = { purpose: "register", memberId, now } as const;
   const challenge = await createChallenge(kv, question);
+  const { generateRegistrationOptions } = await webauthn();
   return await generateRegistrationOptions({
     rpName: "Madang",
     rpID: passkeyHome(origin),

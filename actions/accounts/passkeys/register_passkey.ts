@@ -1,7 +1,4 @@
-import {
-  type VerifiedRegistrationResponse,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
+import type { VerifiedRegistrationResponse } from "@simplewebauthn/server";
 import type { Ports } from "@/adapters/ports.ts";
 import { createAccountLetter } from "@/db/account_letters.ts";
 import { takeChallenge } from "@/db/kv/challenges.ts";
@@ -17,6 +14,7 @@ import { newId } from "@/domain/shared/ids.ts";
 import { ok, problem, type Result } from "@/domain/shared/result.ts";
 import { ALGORITHMS } from "./offer_passkey.ts";
 import { passkeyHome } from "./passkey_home.ts";
+import { webauthn } from "./webauthn.ts";
 
 export interface RegisterPasskey {
   viewer: Viewer;
@@ -78,6 +76,7 @@ async function verify(
   { origin, challenge }: { origin: string; challenge: string },
 ) {
   const { transports: _, ...response } = answer.response;
+  const { verifyRegistrationResponse } = await webauthn();
   let made: VerifiedRegistrationResponse;
   try {
     made = await verifyRegistrationResponse({
