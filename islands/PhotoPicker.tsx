@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Glyph } from "@/components/ui/Glyph.tsx";
 import { imagePlusIcon } from "@/components/ui/icons.gen.ts";
 import { Fault } from "@/components/uploads/Fault.tsx";
@@ -26,15 +26,16 @@ export interface PhotoPickerProps {
 /** Picking photos: a file input at first; with its script drop, paste, previews, and an order. */
 export function PhotoPicker(props: PhotoPickerProps) {
   const { picker: { photos, faults }, dropped, words } = props;
-  const [ready, setReady] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const [plain, setPlain] = useState<HTMLInputElement | null>(null);
   useEffect(() => {
     photos.value = photos.value.filter(({ id }) => !dropped.includes(id));
-    setReady(true);
+    setPlain(root.current?.querySelector<HTMLInputElement>("#photos") ?? null);
   }, []);
   return (
-    <div class="flex flex-col gap-3">
-      {ready
-        ? <RichPicker {...props} />
+    <div ref={root} class="flex flex-col gap-3">
+      {plain
+        ? <RichPicker {...props} plain={plain} />
         : <PlainPicker kept={photos.value} dropped={dropped} words={words} />}
       <p id="photos-hint" class="text-sm text-soft">
         {fill(words.hint, { limit: PHOTO_LIMIT })}
@@ -44,9 +45,20 @@ export function PhotoPicker(props: PhotoPickerProps) {
   );
 }
 
-function RichPicker(props: PhotoPickerProps) {
-  const { picker: { photos, preparing }, words } = props;
+interface RichPickerProps extends PhotoPickerProps {
+  /** The input whose place this takes: somebody may have been quicker than the script. */
+  plain: HTMLInputElement;
+}
+
+function RichPicker(props: RichPickerProps) {
+  const { picker: { photos, preparing }, plain, words } = props;
   const { add, remove, move, status } = usePicked(props);
+  useEffect(() => {
+    const take = () => plain.files?.length && add([...plain.files]);
+    take();
+    // It also answers for whoever is still looking through their photos.
+    plain.addEventListener("change", take);
+  }, []);
   const [dragged, setDragged] = useState<string | null>(null);
   const hovering = useFileSources(add);
   const list = photos.value;
