@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import axe from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import { addDays, dayOf } from "@/domain/shared/seoul_time.ts";
-import { inChromium, windowFor, type Yard } from "../support/browser.ts";
+import {
+  holdScripts,
+  inChromium,
+  windowFor,
+  type Yard,
+} from "../support/browser.ts";
 import { dates, dealPages } from "../support/deal_pages.ts";
 import { pictureFile } from "../support/photos.ts";
 
@@ -24,6 +29,26 @@ inChromium(
     await page.click(`a[data-day="${last}"]`);
     assert.equal(await page.inputValue("[name=ends_at]"), `${last}T10:00`);
     assert.match(await page.textContent("#request") ?? "", /24,000원/);
+    await page.click("text=대여 신청하기");
+    await page.waitForURL(/\/rent\/deals\//);
+    assert.match(await page.textContent("main") ?? "", /24,000원/);
+  },
+);
+
+inChromium(
+  "days that were typed before the calendar had its script stay, and are seen in it",
+  async (yard) => {
+    const { bada, item } = await dealPages(yard.app);
+    const { page } = await windowFor(yard, bada);
+    const release = await holdScripts(page);
+    await page.goto(yard.origin + item, { waitUntil: "commit" });
+    const [first, last] = [dayIn(yard, 3), dayIn(yard, 5)];
+    await page.fill("[name=starts_at]", `${first}T10:00`);
+    await page.fill("[name=ends_at]", `${last}T10:00`);
+    release();
+    await page.locator("#request").getByText("24,000원").waitFor();
+    assert.equal(await page.inputValue("[name=starts_at]"), `${first}T10:00`);
+    assert.equal(await page.inputValue("[name=ends_at]"), `${last}T10:00`);
     await page.click("text=대여 신청하기");
     await page.waitForURL(/\/rent\/deals\//);
     assert.match(await page.textContent("main") ?? "", /24,000원/);

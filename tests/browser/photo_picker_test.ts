@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import type { Page } from "playwright-core";
-import { inChromium, windowFor } from "../support/browser.ts";
+import { holdScripts, inChromium, windowFor } from "../support/browser.ts";
 import { picture } from "../support/photos.ts";
 
 inChromium(
@@ -45,13 +44,3 @@ inChromium(
     assert.equal(await page.locator("[id^=photo-]").count(), 2);
   },
 );
-
-/** No script comes before `release` is called, as on a slow line. */
-async function holdScripts(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route("**/_fresh/js/**", async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
-}

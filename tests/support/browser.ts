@@ -125,6 +125,18 @@ export async function windowFor(
   return window;
 }
 
+/** Lets no script come until the answer is called, as on a slow line. */
+export async function holdScripts(
+  page: Page,
+): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route("**/_fresh/js/**", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** Chromium says so of a page that is left before the stylesheet's transition between pages began; no script of ours asked for it. */
 function isOfTransition({ message }: Error): boolean {
   return /^Transition was (?:aborted|skipped)/.test(message);

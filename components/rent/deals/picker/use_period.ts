@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { IS_BROWSER } from "fresh/runtime";
+import { useEffect, useState } from "preact/hooks";
 import type { Period } from "@/domain/rent/deals/period.ts";
 import { endOn, startOn } from "@/domain/rent/deals/picking.ts";
 import type { Unit } from "@/domain/rent/item.ts";
@@ -21,12 +22,25 @@ export interface UsePeriodOptions {
   path: string;
 }
 
+/** What stands in the fields by now: somebody may have been quicker than the script. */
+function typedBefore(): Partial<Pick<UsePeriodOptions, "starts" | "ends">> {
+  if (!IS_BROWSER) return {};
+  const fields = (["starts", "ends"] as const).flatMap((end) => {
+    const field = document.getElementById(`${end}_at`);
+    return field instanceof HTMLInputElement ? [[end, field.value]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
 /** The two ends of a period, and what a picked day makes of them. */
 export function usePeriod(options: UsePeriodOptions) {
   const { now, taken, unit, begun, path } = options;
   const [{ starts, ends }, setFields] = useState(options);
   const [blocked, setBlocked] = useState(false);
   const from = starts.slice(0, 10);
+  // Read before the fields are taken over, which sets them back to what the server wrote.
+  const [typed] = useState(typedBefore);
+  useEffect(() => write(typed), []);
 
   function write(fields: Partial<Pick<UsePeriodOptions, "starts" | "ends">>) {
     setFields((before) => ({ ...before, ...fields }));
